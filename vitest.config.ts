@@ -1,0 +1,68 @@
+import { fileURLToPath } from "node:url";
+import { defaultClientConditions, defaultServerConditions } from "vite";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL(".", import.meta.url));
+
+/** Resolves `#schema/*` and `#server/*` to the TypeScript sources instead of the build. */
+const resolve = { conditions: ["source", ...defaultClientConditions] };
+const ssr = { resolve: { conditions: ["source", ...defaultServerConditions] } };
+
+/** What every project shares; inline projects do not inherit from the root. */
+const shared = { root, resolve, ssr };
+
+/** Needs a real PostgreSQL: the cluster starts once and each worker clones a migrated template. */
+const postgres = ["test/entorno/postgres.ts"];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: [
+            "schema/**/*.test.ts",
+            "server/**/*.test.ts",
+            "seeds/**/*.test.ts",
+            "admin/src/**/*.test.{ts,tsx}",
+            "portal/src/**/*.test.{ts,tsx}",
+          ],
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: "house",
+          environment: "node",
+          include: ["test/house/**/*.test.ts"],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: "api",
+          environment: "node",
+          include: ["test/api/**/*.test.ts", "test/casos/**/*.test.ts", "test/issues/**/*.test.ts"],
+          globalSetup: postgres,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: "e2e",
+          environment: "node",
+          include: ["test/e2e/**/*.test.ts"],
+          globalSetup: postgres,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
