@@ -21,7 +21,7 @@ const dist = join(root, "dist");
 /** @type {Record<string, Part>} */
 const PARTS = {
   servidor: {
-    sources: ["schema", "server/src", "server/migrations", "seeds", "tsconfig.base.json", "tsconfig.build.json"],
+    sources: ["schema", "server/src", "seeds", "tsconfig.base.json", "tsconfig.build.json"],
     outputs: ["schema", "server", "seeds"],
     build: (into) => run("typescript/bin/tsc", ["-p", "tsconfig.build.json", "--outDir", into]),
   },
