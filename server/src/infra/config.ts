@@ -8,8 +8,8 @@ export type Modo = "demo" | "produccion";
 /** What the environment says, checked and with its defaults. */
 export interface Ajustes {
   readonly modo: Modo;
-  /** Address to listen on; in the demo only this computer, since its passwords are public. */
-  readonly host: string;
+  /** Address to listen on, null for all; in the demo only this computer, since its passwords are public. */
+  readonly host: string | null;
   readonly port: number;
   /** Absolute folder of the embedded cluster and of what the server keeps on disk. */
   readonly dataDir: string;
@@ -83,7 +83,7 @@ export function readAjustes(env: Entorno, folder: string): Ajustes {
   }
   const ajustes: Ajustes = {
     modo,
-    host: text("HOST") ?? (modo === "demo" ? "127.0.0.1" : "::"),
+    host: text("HOST") ?? (modo === "demo" ? "127.0.0.1" : null),
     port,
     dataDir: resolve(folder, text("DATA_DIR") ?? ".data"),
     baseExterna: ownerUrl !== null && appUrl !== null ? { ownerUrl, appUrl } : null,

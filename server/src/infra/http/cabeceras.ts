@@ -1,0 +1,43 @@
+import type { ServerResponse } from "node:http";
+
+/**
+ * What a page may load and do: its own scripts, styles and images, no plug-ins, no frames of others.
+ * Images and documents that the page itself makes (`blob:`) may be shown, for previews.
+ */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "frame-src 'self' blob:",
+  "worker-src 'self' blob:",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'self'",
+].join("; ");
+
+const COMUNES: readonly (readonly [string, string])[] = [
+  ["Content-Security-Policy", CONTENT_SECURITY_POLICY],
+  ["X-Content-Type-Options", "nosniff"],
+  ["X-Frame-Options", "SAMEORIGIN"],
+  ["Referrer-Policy", "same-origin"],
+  ["Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"],
+  ["Cross-Origin-Opener-Policy", "same-origin"],
+  ["Cross-Origin-Resource-Policy", "same-origin"],
+];
+
+/** Two years, as the lists of browsers ask. */
+const HSTS = ["Strict-Transport-Security", "max-age=63072000"] as const;
+
+/**
+ * Chooses the security headers of every answer.
+ * @param baseUrl  public address: browsers are held to https only when it is https
+ */
+export function headerWriter(baseUrl: string): (res: ServerResponse) => void {
+  const headers = baseUrl.startsWith("https:") ? [...COMUNES, HSTS] : COMUNES;
+  return (res) => {
+    for (const [name, value] of headers) res.setHeader(name, value);
+  };
+}
