@@ -1,0 +1,46 @@
+/** Refusals that any act may give. */
+import { definirRechazo } from "./definir.ts";
+
+export const rechazosComunes = {
+  /** @fuente OWASP ASVS 8.2.1: deny by default */
+  NO_AUTENTICADO: definirRechazo("NO_AUTENTICADO", () => "Inicie sesión para continuar."),
+  /** @fuente OWASP ASVS 8.2.2 */
+  NO_AUTORIZADO: definirRechazo("NO_AUTORIZADO", () => "Su cuenta no tiene permiso para realizar esta acción."),
+  /**
+   * The same answer for what does not exist and for what the person may not see.
+   * @fuente OWASP ASVS 8.2.2
+   */
+  NO_ENCONTRADO: definirRechazo(
+    "NO_ENCONTRADO",
+    () => "No se encontró lo que busca. Revise el enlace o vuelva a la lista.",
+  ),
+  /** @fuente Ley 27444 art. 64 (forma de los escritos): what is declared has to be complete and legible */
+  DATO_INVALIDO: definirRechazo<{ campo: string; motivo: string }>(
+    "INVALIDO",
+    ({ campo, motivo }) => `Revise el dato «${campo}»: ${motivo}.`,
+  ),
+  /** Someone saved before; nothing is overwritten in silence. */
+  REVISION_DESACTUALIZADA: definirRechazo<{ actual: number }>(
+    "CONFLICTO",
+    () => "Otra persona guardó cambios después de que usted abrió esta página. Recargue la página y vuelva a intentarlo.",
+  ),
+  /** The same key came with another content. */
+  CLAVE_REUTILIZADA: definirRechazo(
+    "CONFLICTO",
+    () => "Esta operación ya se envió con otro contenido. Recargue la página y vuelva a enviarla.",
+  ),
+  /**
+   * The act could not be finished within 30 s of its arrival, so its seal no longer holds.
+   */
+  ACTO_DEMORADO: definirRechazo(
+    "CONFLICTO",
+    () => "La operación demoró demasiado y no se guardó. Vuelva a intentarlo.",
+  ),
+  /** A page cursor that this server did not give, or gave for another order. */
+  CURSOR_INVALIDO: definirRechazo("INVALIDO", () => "El marcador de página no es válido. Vuelva a la primera página."),
+  /** @fuente OWASP ASVS 2.4.1: anti-automation */
+  DEMASIADOS_INTENTOS: definirRechazo<{ segundos: number }>(
+    "LIMITE",
+    ({ segundos }) => `Hubo demasiados intentos. Espere ${Math.max(1, Math.ceil(segundos / 60))} min y vuelva a intentarlo.`,
+  ),
+} as const;

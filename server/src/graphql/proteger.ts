@@ -1,0 +1,186 @@
+/**
+ * Installs the policies on the built schema, once, at start-up. The check sits where objects enter:
+ * - every field of Query and Mutation checks its own policy first;
+ * - every field that yields objects of a type whose policy is not public checks it on each object, so that no other
+ *   path to the type is left open;
+ * - a field stricter than its type has its own check.
+ * All other fields keep graphql-js's bare property read: their price is zero.
+ */
+import {
+  defaultFieldResolver,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isAbstractType,
+  isObjectType,
+} from "graphql";
+import { Rechazo } from "#schema/errores.ts";
+import type { Contexto } from "../infra/contexto.ts";
+import type { Modulo } from "../infra/modulo.ts";
+import { type Objeto, type Politica, type PoliticaTipo, PUBLICO } from "../infra/politica.ts";
+
+type Resolutor = GraphQLFieldResolver<unknown, Contexto>;
+/** Which fields got a check, and under which policy: the permission matrix and its tests read it. */
+export type Matriz = ReadonlyMap<string, { readonly politica: Politica; readonly comprobada: boolean }>;
+
+/** Types that carry no data of their own: connections and their parts. Their nodes are checked on entry. */
+const ESTRUCTURA = /^(PageInfo|\w+(Connection|Edge))$/;
+
+/**
+ * Joins the policies of the modules and wraps the schema.
+ * @returns the matrix `Tipo.campo` → policy
+ * @throws when a field has no policy, a policy has no field, or a mutation has no act
+ */
+export function protectSchema(schema: GraphQLSchema, modulos: readonly Modulo[]): Matriz {
+  const tipos = new Map<string, PoliticaTipo>();
+  const faltas: string[] = [];
+  for (const modulo of modulos) {
+    for (const [nombre, politicas] of Object.entries(modulo.tipos)) {
+      if (tipos.has(nombre)) faltas.push(`${nombre}: two modules declare its policies`);
+      tipos.set(nombre, politicas);
+    }
+  }
+  const consultas = joinRaices(modulos.map(({ consultas }) => consultas), faltas);
+  const actos = joinRaices(
+    modulos.map(({ actos }) => Object.fromEntries(actos.map((acto) => [acto.nombre, acto.politica]))),
+    faltas,
+  );
+  const matriz = new Map<string, { politica: Politica; comprobada: boolean }>();
+  const politicaDe = (nombre: string): Politica => tipos.get(nombre)?.tipo ?? PUBLICO;
+
+  for (const objeto of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(objeto) || objeto.name.startsWith("__")) continue;
+    const raiz = objeto === schema.getQueryType() ? consultas : objeto === schema.getMutationType() ? actos : null;
+    if (raiz) protectRaiz(objeto, raiz, matriz, faltas);
+    else protectTipo(objeto, tipos.get(objeto.name), matriz, faltas);
+    for (const campo of Object.values(objeto.getFields())) guardEntrada(schema, campo, politicaDe);
+  }
+  for (const nombre of tipos.keys()) {
+    if (!isObjectType(schema.getType(nombre))) faltas.push(`${nombre}: policies of a type that the schema lacks`);
+  }
+  if (faltas.length > 0) throw new Error(`The schema is not protected:\n- ${faltas.join("\n- ")}`);
+  return matriz;
+}
+
+function joinRaices(partes: readonly Readonly<Record<string, Politica>>[], faltas: string[]): Map<string, Politica> {
+  const todas = new Map<string, Politica>();
+  for (const [nombre, politica] of partes.flatMap((parte) => Object.entries(parte))) {
+    if (todas.has(nombre)) faltas.push(`${nombre}: declared twice`);
+    todas.set(nombre, politica);
+  }
+  return todas;
+}
+
+function protectRaiz(
+  raiz: GraphQLObjectType,
+  politicas: ReadonlyMap<string, Politica>,
+  matriz: Map<string, { politica: Politica; comprobada: boolean }>,
+  faltas: string[],
+): void {
+  const campos = raiz.getFields();
+  for (const campo of Object.values(campos)) {
+    const politica = politicas.get(campo.name);
+    if (!politica) {
+      faltas.push(`${raiz.name}.${campo.name}: no ${raiz.name === "Mutation" ? "act of that name" : "policy"}`);
+      continue;
+    }
+    const dentro = resolutorDe(campo);
+    campo.resolve = raiz.name === "Mutation" ? guardMutacion(campo.name, politica, dentro) : guardConsulta(politica, dentro);
+    matriz.set(`${raiz.name}.${campo.name}`, { politica, comprobada: true });
+  }
+  for (const nombre of politicas.keys()) {
+    if (!(nombre in campos)) faltas.push(`${raiz.name}.${nombre}: a policy without its field`);
+  }
+}
+
+function protectTipo(
+  objeto: GraphQLObjectType,
+  politicas: PoliticaTipo | undefined,
+  matriz: Map<string, { politica: Politica; comprobada: boolean }>,
+  faltas: string[],
+): void {
+  const campos = objeto.getFields();
+  if (!politicas) {
+    if (!ESTRUCTURA.test(objeto.name)) faltas.push(`${objeto.name}: no policies`);
+    for (const campo of Object.keys(campos)) matriz.set(`${objeto.name}.${campo}`, { politica: PUBLICO, comprobada: false });
+    return;
+  }
+  for (const campo of Object.values(campos)) {
+    const propia = politicas.excepciones[campo.name];
+    const hereda = politicas.heredan.includes(campo.name);
+    if ((propia !== undefined) === hereda) {
+      faltas.push(`${objeto.name}.${campo.name}: ${hereda ? "two policies" : "no policy"}`);
+      continue;
+    }
+    if (propia && !propia.publica) campo.resolve = guardCampo(propia, resolutorDe(campo));
+    matriz.set(`${objeto.name}.${campo.name}`, { politica: propia ?? politicas.tipo, comprobada: propia !== undefined && !propia.publica });
+  }
+  for (const nombre of [...politicas.heredan, ...Object.keys(politicas.excepciones)]) {
+    if (!(nombre in campos)) faltas.push(`${objeto.name}.${nombre}: a policy without its field`);
+  }
+}
+
+function resolutorDe(campo: GraphQLField<unknown, Contexto>): Resolutor {
+  return campo.resolve ?? (defaultFieldResolver as Resolutor);
+}
+
+function assertPermitido(ctx: Contexto, politica: Politica, objeto: Objeto): void {
+  if (politica.publica) return;
+  const { token } = ctx.quien;
+  const alcanza = token === null || (politica.alcance !== null && token.alcances.includes(politica.alcance));
+  if (!alcanza || !politica.permite(ctx.quien, objeto)) {
+    throw new Rechazo(ctx.quien.persona === null && token === null ? "NO_AUTENTICADO" : "NO_AUTORIZADO");
+  }
+}
+
+function guardConsulta(politica: Politica, dentro: Resolutor): Resolutor {
+  return (origen, args, ctx, info) => {
+    assertPermitido(ctx, politica, {});
+    return dentro(origen, args, ctx, info);
+  };
+}
+
+/** The act checks the policy itself, so that its denial is witnessed; here we make sure that an act ran at all. */
+function guardMutacion(nombre: string, politica: Politica, dentro: Resolutor): Resolutor {
+  return async (origen, args, ctx, info) => {
+    if (ctx.quien.token !== null) assertPermitido(ctx, politica, {});
+    // Mutations of one document run one after the other; the act of an earlier one does not count for this one.
+    ctx.actos.delete(nombre);
+    const resultado: unknown = await dentro(origen, args, ctx, info);
+    if (!ctx.actos.has(nombre)) throw new Error(`The mutation ${nombre} answered without running its act`);
+    return resultado;
+  };
+}
+
+function guardCampo(politica: Politica, dentro: Resolutor): Resolutor {
+  return (origen, args, ctx, info) => {
+    assertPermitido(ctx, politica, origen as Objeto);
+    return dentro(origen, args, ctx, info);
+  };
+}
+
+/** Checks the policy of the type on every object that a field yields. */
+function guardEntrada(schema: GraphQLSchema, campo: GraphQLField<unknown, Contexto>, politicaDe: (tipo: string) => Politica): void {
+  const nombrado = getNamedType(campo.type);
+  const posibles = isObjectType(nombrado) ? [nombrado] : isAbstractType(nombrado) ? schema.getPossibleTypes(nombrado) : [];
+  const cerradas = [...new Set(posibles.map(({ name }) => politicaDe(name)).filter(({ publica }) => !publica))];
+  if (cerradas.length === 0) return;
+  const dentro = resolutorDe(campo);
+  const revisa = (ctx: Contexto, valor: unknown): void => {
+    if (Array.isArray(valor)) for (const uno of valor) revisa(ctx, uno);
+    else if (valor !== null && valor !== undefined) for (const politica of cerradas) assertPermitido(ctx, politica, valor as Objeto);
+  };
+  campo.resolve = (origen, args, ctx, info) => {
+    const valor: unknown = dentro(origen, args, ctx, info);
+    if (valor instanceof Promise) {
+      return valor.then((listo: unknown) => {
+        revisa(ctx, listo);
+        return listo;
+      });
+    }
+    revisa(ctx, valor);
+    return valor;
+  };
+}

@@ -1,0 +1,137 @@
+/** Apollo on Express: everything that its defaults leave open is said here, and nothing looks at NODE_ENV. */
+import { ApolloServer } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from "@apollo/server/plugin/disabled";
+import { ApolloServerPluginLandingPageLocalDefault } from "@apollo/server/plugin/landingPage/default";
+import { expressMiddleware } from "@as-integrations/express5";
+import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from "express";
+import type { GraphQLSchema } from "graphql";
+import type { Bitacora } from "../infra/bitacora.ts";
+import type { Contexto } from "../infra/contexto.ts";
+import type { DocumentosConfiables } from "./documentos.ts";
+import { createFormatError } from "./errores.ts";
+import { LIMITES, limites } from "./limites.ts";
+import { createSubida } from "./subida.ts";
+
+export interface OpcionesServidor {
+  readonly schema: GraphQLSchema;
+  readonly bitacora: Bitacora;
+  /** Open: free documents, introspection and a page to try them. Closed: only what `documentos` has, or a token. */
+  readonly abierto: boolean;
+  readonly documentos: DocumentosConfiables;
+  /** Identifies who asks; called once per request, before the document runs. */
+  readonly createContexto: (req: Request, res: Response) => Promise<Contexto>;
+}
+
+export interface ServidorGraphql {
+  readonly rutas: Router;
+  close(): Promise<void>;
+}
+
+/** Starts the GraphQL endpoint as routes for `/graphql`. */
+export async function createServidor(opciones: OpcionesServidor): Promise<ServidorGraphql> {
+  const { schema, bitacora, abierto } = opciones;
+  const apollo = new ApolloServer<Contexto>({
+    schema,
+    nodeEnv: "production",
+    introspection: abierto,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    status400ForVariableCoercionErrors: true,
+    parseOptions: { maxTokens: LIMITES.tokens },
+    validationRules: [limites],
+    formatError: createFormatError(bitacora),
+    // Apollo logs errors with their messages, which carry data; formatError logs what may be logged.
+    logger: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+    plugins: [
+      // It would wrap every field and double the cost of a page.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      abierto ? ApolloServerPluginLandingPageLocalDefault({ embed: false, footer: false }) : ApolloServerPluginLandingPageDisabled(),
+    ],
+  });
+  await apollo.start();
+
+  const rutas = Router();
+  rutas.use(noCache, refuseOtrosSitios);
+  rutas.use(createSubida());
+  rutas.use(express.json({ limit: "1mb" }));
+  rutas.use(createFiltro(opciones));
+  rutas.use(expressMiddleware(apollo, { context: async ({ req, res }) => opciones.createContexto(req as Request, res as Response) }));
+  rutas.use(createOnError(bitacora));
+  return { rutas, close: () => apollo.stop() };
+}
+
+const noCache: RequestHandler = (_req, res, next) => {
+  res.setHeader("Cache-Control", "no-store");
+  next();
+};
+
+/** A browser says when another site sends the request; with a cookie such a request is never ours. */
+const refuseOtrosSitios: RequestHandler = (req, res, next) => {
+  if (req.headers["sec-fetch-site"] === "cross-site" && req.headers.cookie !== undefined) {
+    return void answer(res, 403, "FORBIDDEN", "OTRO_SITIO", "La petición viene de otro sitio y no se atiende.");
+  }
+  next();
+};
+
+/** Puts the document in place of its hash and, when the server is closed, lets no other document in. */
+function createFiltro({ abierto, documentos }: OpcionesServidor): RequestHandler {
+  return (req, res, next) => {
+    const cuerpo: unknown = req.body;
+    // A GET without a body leaves `body` unset, and Apollo's middleware takes that for a missing parser.
+    if (cuerpo === undefined) req.body = {};
+    if (cuerpo !== null && typeof cuerpo === "object") {
+      const { documentId } = cuerpo as { documentId?: unknown };
+      if (typeof documentId === "string") {
+        const texto = documentos.find(documentId);
+        if (texto === null) return void desconocido(res);
+        req.body = { ...cuerpo, query: texto };
+      }
+    }
+    if (!abierto && !isConToken(req)) {
+      const enviada: unknown = (req.body as { query?: unknown }).query ?? req.query["query"];
+      if (typeof enviada !== "string" || !documentos.has(enviada)) return void desconocido(res);
+    }
+    next();
+  };
+}
+
+/** Whether a service token speaks. What it may do is decided later; a false one is refused on identification. */
+function isConToken(req: Request): boolean {
+  return /^Bearer mrt_/.test(req.headers.authorization ?? "");
+}
+
+function desconocido(res: Response): void {
+  answer(res, 400, "PERSISTED_QUERY_NOT_FOUND", "DOCUMENTO_DESCONOCIDO", "La consulta no está entre las que este servidor acepta.");
+}
+
+/** Errors before Apollo: a body that is too large or is not JSON. */
+function createOnError(bitacora: Bitacora): ErrorRequestHandler {
+  return (error: unknown, _req, res, next) => {
+    if (res.headersSent) return next(error);
+    const status = (error as { status?: unknown }).status;
+    if (status === 413) return void answer(res, 413, "BAD_REQUEST", "PETICION_GRANDE", "La petición es demasiado grande.");
+    if (typeof status === "number" && status >= 400 && status < 500) {
+      return void answer(res, 400, "BAD_REQUEST", "PETICION_INVALIDA", "La petición no es válida.");
+    }
+    bitacora.error({ tipo: error instanceof Error ? error.name : typeof error }, "falla antes de GraphQL");
+    answer(res, 500, "INTERNAL_SERVER_ERROR", "FALLA", "Ocurrió un error inesperado. Vuelva a intentarlo.");
+  };
+}
+
+function answer(res: Response, status: number, code: string, codigo: string, message: string): void {
+  const categoria = status >= 500 ? "FALLA" : "INVALIDO";
+  res.status(status).json({ errors: [{ message, extensions: { code, codigo, categoria, detalles: {}, id: crypto.randomUUID() } }] });
+}

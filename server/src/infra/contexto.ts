@@ -1,0 +1,39 @@
+/** What one request carries. Made by the GraphQL layer; modules read it and never build it. */
+import type DataLoader from "dataloader";
+import type { InstanteUtc } from "#schema/fecha.ts";
+import type { Base } from "./base-datos.ts";
+import type { Bitacora } from "./bitacora.ts";
+import type { Quien } from "./quien.ts";
+
+/** The session cookie of the answer. */
+export interface Galleta {
+  poner(token: string, segundos: number): void;
+  quitar(): void;
+}
+
+export interface Contexto {
+  /** Random id of the request; errors show it and the log repeats it. */
+  readonly id: string;
+  readonly quien: Quien;
+  /** Arrival seal taken with the first statement of the request; null when nobody had to be identified. */
+  readonly sello: InstanteUtc | null;
+  /** Address of the last hop that is trusted. */
+  readonly direccion: string | null;
+  readonly agente: string;
+  readonly base: Base;
+  readonly bitacora: Bitacora;
+  readonly galleta: Galleta;
+  readonly cargadores: Map<object, DataLoader<unknown, unknown>>;
+  /** Names of the acts that ran in this request; a mutation that ran none is a fault of the server. */
+  readonly actos: Set<string>;
+  /** What the composition root gives to modules, by name: file store, pool of hashes, settings. */
+  readonly servicios: Servicios;
+}
+
+/** Things of the outside world that modules use through the context. */
+export interface Servicios {
+  /** Whether this is a demonstration: mails are readable on screen and accounts are known. */
+  readonly demo: boolean;
+  /** Public address of the site, without a slash at the end. */
+  readonly urlBase: string;
+}

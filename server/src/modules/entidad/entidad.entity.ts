@@ -1,0 +1,22 @@
+import { defineEntity, p } from "@mikro-orm/core";
+
+const EntidadSchema = defineEntity({
+  name: "Entidad",
+  tableName: "entidad",
+  properties: {
+    id: p.uuid().primary(),
+    nombre: p.text(),
+    siglas: p.text(),
+    ruc: p.character().length(11),
+    correoContacto: p.text().nullable(),
+    correoRemitente: p.text().nullable(),
+    numeracion: p.text(),
+    requiereSegundaPersona: p.boolean(),
+    aniosDeRetencion: p.integer(),
+    revision: p.integer(),
+  },
+});
+
+/** A public institution that holds contests, as its acts store it. */
+export class Entidad extends EntidadSchema.class {}
+EntidadSchema.setClass(Entidad);
