@@ -3,7 +3,7 @@
  * The mode is said here and never guessed from NODE_ENV.
  */
 import { enableCompileCache } from "node:module";
-import { argv, env, exit, stderr } from "node:process";
+import process, { argv, env, exit, stderr } from "node:process";
 import { fileURLToPath } from "node:url";
 import { buildIfStale } from "./construir.mjs";
 import { requireNode } from "./nodo.mjs";
@@ -15,6 +15,7 @@ if (mode !== "demo" && mode !== "produccion") {
   exit(1);
 }
 env["MERITO_MODO"] = mode;
+endWithParent();
 try {
   await buildIfStale();
 } catch (error) {
@@ -23,3 +24,18 @@ try {
 }
 enableCompileCache(fileURLToPath(new URL("../../dist/.cache", import.meta.url)));
 await import(new URL("../../dist/server/src/main.js", import.meta.url).href);
+
+/**
+ * npm passes SIGTERM to the shell that it put between itself and this process, and the shell dies
+ * without passing it on. So a changed parent is taken as the request to stop that it was.
+ */
+function endWithParent() {
+  const parent = process.ppid;
+  if (env["npm_lifecycle_event"] === undefined || parent === 1) return;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, "SIGTERM");
+  }, 250);
+  watch.unref();
+}

@@ -109,9 +109,10 @@ function pathOf(req: IncomingMessage): string {
   return query < 0 ? target : target.slice(0, query);
 }
 
-/** A person who follows a link gets the face; a program that asks for a file that is not there gets 404. */
+/** A link followed gets the face, whose own routes tell what exists; a file that is not there gets 404. */
 function wantsPage(req: IncomingMessage, path: string): boolean {
-  return (req.headers.accept ?? "").includes("text/html") && !path.includes("/assets/");
+  const accepted = req.headers.accept ?? "*/*";
+  return (accepted.includes("text/html") || accepted.includes("*/*")) && !path.slice(path.lastIndexOf("/")).includes(".");
 }
 
 function faceOf(path: string, { admin, portal }: OpcionesServidor): Cara {

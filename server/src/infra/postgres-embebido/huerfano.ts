@@ -49,12 +49,23 @@ async function ended(pid: number, limitMs: number): Promise<boolean> {
   return true;
 }
 
-/** @returns whether a process with that number exists, of whatever user */
-export function isAlive(pid: number): boolean {
+function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** A process that ended keeps its number until its parent looks; the first process of some containers never does. */
+function isZombie(pid: number): boolean {
+  if (process.platform !== "linux") return false;
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    // The state follows the program's name, which may itself hold spaces and parentheses.
+    return /^[ZX]/.test(stat.slice(stat.lastIndexOf(")") + 2));
+  } catch {
+    return false;
   }
 }
