@@ -1,13 +1,13 @@
-import type { Cita } from './bases/cita.ts'
+import type { Cita } from "./bases/cita.ts";
 
 /** How much a finding weighs: an ERROR blocks publishing, an ADVERTENCIA asks for a published justification. */
-export type Gravedad = 'ERROR' | 'ADVERTENCIA' | 'NOTA'
+export type Gravedad = "ERROR" | "ADVERTENCIA" | "NOTA";
 
 /** A way out that removes the finding: put this value at this place, or take the part away (`valor` absent). */
 export interface Salida {
-  readonly texto: string
-  readonly ruta: string
-  readonly valor?: unknown
+  readonly texto: string;
+  readonly ruta: string;
+  readonly valor?: unknown;
 }
 
 /**
@@ -15,10 +15,10 @@ export interface Salida {
  * `ruta` is the place, dot-separated, with list items by their `id` or index: `etapas.curricular.criterios.formacion`.
  */
 export interface Hallazgo {
-  readonly codigo: string
-  readonly gravedad: Gravedad
-  readonly ruta: string
-  readonly mensaje: string
-  readonly cita?: Cita
-  readonly salida?: Salida
+  readonly codigo: string;
+  readonly gravedad: Gravedad;
+  readonly ruta: string;
+  readonly mensaje: string;
+  readonly cita?: Cita;
+  readonly salida?: Salida;
 }

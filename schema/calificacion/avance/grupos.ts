@@ -1,0 +1,23 @@
+import type { AvanceDe } from "../../bases/etapa.ts";
+import { gruposDeIgualPuntaje, porAmbito, type Corredor } from "./ambito.ts";
+
+/**
+ * Whole groups of equal score, best first: the next group is added while fewer persons than `personas` went on, and no
+ * more than `grupos` groups.
+ * @fuente Bases HRDC 2019 §II (one or two in first place: the second score goes on too)
+ */
+export const avanzanGrupos = (
+  regla: AvanceDe<"GRUPOS_HASTA">,
+  corredores: readonly Corredor[],
+): ReadonlySet<Corredor> => {
+  const pasan = new Set<Corredor>();
+  for (const parte of porAmbito(regla.ambito, corredores)) {
+    let reunidos = 0;
+    for (const [i, grupo] of gruposDeIgualPuntaje(parte).entries()) {
+      if (reunidos >= regla.personas || i >= (regla.grupos ?? Number.POSITIVE_INFINITY)) break;
+      for (const corredor of grupo) pasan.add(corredor);
+      reunidos += grupo.length;
+    }
+  }
+  return pasan;
+};

@@ -1,0 +1,17 @@
+import type { Etapa } from "../bases/etapa.ts";
+import type { Alcance, Plaza } from "../bases/plaza.ts";
+
+/** Whether a rule with this scope is for this plaza: it is in any of its lists. */
+export const alcanza = (alcance: Alcance, plaza: Plaza): boolean =>
+  (alcance.plazas?.includes(plaza.id) ?? false) ||
+  (plaza.grupo !== undefined && (alcance.grupos?.includes(plaza.grupo) ?? false)) ||
+  (plaza.clase !== undefined && (alcance.clases?.includes(plaza.clase) ?? false));
+
+/**
+ * The stage as it is for a plaza: what a variant states replaces the general rule, the first variant that states it wins.
+ * @fuente bases-model §1 «any scoring table can be overridden per plaza or per occupational group»
+ */
+export function etapaPara(etapa: Etapa, plaza: Plaza): Etapa {
+  const variantes = (etapa.variantes ?? []).filter((v) => alcanza(v.alcance, plaza));
+  return variantes.reduceRight<Etapa>((base, { alcance: _alcance, ...propio }) => ({ ...base, ...propio }), etapa);
+}
