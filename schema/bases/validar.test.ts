@@ -64,7 +64,7 @@ describe("agreement with the TypeBox validator", () => {
         expect(validar(bases)).toEqual([]);
         expect(compilado.Check(bases)).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 300 },
     );
   });
 
@@ -76,9 +76,9 @@ describe("agreement with the TypeBox validator", () => {
         expect(propios.length === 0).toBe(compilado.Check(valor));
         if (propios.length > 0) rechazados += 1;
       }),
-      { numRuns: 400 },
+      { numRuns: 1500 },
     );
-    expect(rechazados).toBeGreaterThan(150);
+    expect(rechazados).toBeGreaterThan(500);
   });
 
   it("agrees on each recursive part and on the file of an applicant", () => {
@@ -123,7 +123,9 @@ describe("findings", () => {
 
   it("refuses a day or an hour that does not exist", () => {
     expect(codigos({ puntos: "1", dia: "2025-02-29" }, Prueba)).toEqual(["FORMA_FECHA_IRREAL"]);
-    expect(codigos({ puntos: "1", dia: "2024-02-29", cierre: "2024-02-29T24:00" }, Prueba)).toEqual(["FORMA_INSTANTE"]);
+    expect(codigos({ puntos: "1", dia: "2024-02-29", cierre: "2024-02-29T24:00" }, Prueba)).toEqual([
+      "FORMA_FECHA_IRREAL",
+    ]);
   });
 
   it("says where: items of a list by their id, and by index when they have none or it is repeated", () => {
@@ -166,7 +168,7 @@ describe("hostile input", () => {
   it("stops at a bounded depth", () => {
     let valor: unknown = { tipo: "TODAS", de: [] };
     for (let i = 0; i < 100_000; i += 1) valor = { tipo: "NINGUNA", de: [valor] };
-    expect(codigos(valor, Condicion)).toEqual(["FORMA_PROFUNDIDAD"]);
+    expect(new Set(codigos(valor, Condicion))).toEqual(new Set(["FORMA_PROFUNDIDAD"]));
     expect(PROFUNDIDAD_MAXIMA).toBeLessThan(100);
   });
 
