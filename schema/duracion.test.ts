@@ -8,9 +8,7 @@ import { aTexto, comparar, fraccion, igual, multiplicar } from "./puntaje.ts";
 const p = (desde: string, hasta: string): Periodo => periodo(desde, hasta, "X");
 const uno = fc
   .tuple(fc.nat(9000), fc.nat(1500))
-  .map(([salto, largo]) =>
-    p(sumarDias("2000-01-01", salto), sumarDias("2000-01-01", salto + largo)),
-  );
+  .map(([salto, largo]) => p(sumarDias("2000-01-01", salto), sumarDias("2000-01-01", salto + largo)));
 const convenciones = fc.constantFrom(...CONVENCIONES);
 
 describe("CALENDARIO", () => {
@@ -34,20 +32,14 @@ describe("CALENDARIO", () => {
   });
 
   it("carries thirty days left over to a month and twelve months to a year", () => {
-    const tiempo = duracion(
-      [p("2020-01-01", "2020-11-20"), p("2021-03-01", "2021-04-10")],
-      "CALENDARIO",
-    );
+    const tiempo = duracion([p("2020-01-01", "2020-11-20"), p("2021-03-01", "2021-04-10")], "CALENDARIO");
     expect([tiempo.texto, tiempo.ymd]).toEqual(["1 año", { anios: 1, meses: 0, dias: 0 }]);
   });
 
   it("takes a whole number of months as exactly that", () => {
     fc.assert(
       fc.property(uno, fc.integer({ min: 1, max: 200 }), ({ desde }, meses) => {
-        const completo = duracion(
-          [p(desde, sumarDias(sumarMeses(desde, meses), -1))],
-          "CALENDARIO",
-        );
+        const completo = duracion([p(desde, sumarDias(sumarMeses(desde, meses), -1))], "CALENDARIO");
         expect(aTexto(completo.meses)).toBe(String(meses));
       }),
     );
@@ -58,9 +50,7 @@ describe("CALENDARIO", () => {
       fc.property(uno, fc.integer({ min: 1, max: 200 }), ({ desde }, meses) => {
         const vispera = sumarDias(sumarMeses(desde, meses), -2);
         fc.pre(vispera >= desde);
-        expect(comparar(duracion([p(desde, vispera)], "CALENDARIO").meses, fraccion(meses))).toBe(
-          -1,
-        );
+        expect(comparar(duracion([p(desde, vispera)], "CALENDARIO").meses, fraccion(meses))).toBe(-1);
       }),
     );
   });
@@ -85,18 +75,13 @@ describe("DIAS_360 and DIAS_365", () => {
 
   it("make the same of a stretch and of the stretch cut anywhere", () => {
     fc.assert(
-      fc.property(
-        uno,
-        fc.nat(1500),
-        fc.constantFrom<Convencion>("DIAS_360", "DIAS_365"),
-        (entero, salto, c) => {
-          const corte = sumarDias(entero.desde, salto);
-          fc.pre(corte < entero.hasta);
-          expect(
-            duracion([p(entero.desde, corte), p(sumarDias(corte, 1), entero.hasta)], c),
-          ).toEqual(duracion([entero], c));
-        },
-      ),
+      fc.property(uno, fc.nat(1500), fc.constantFrom<Convencion>("DIAS_360", "DIAS_365"), (entero, salto, c) => {
+        const corte = sumarDias(entero.desde, salto);
+        fc.pre(corte < entero.hasta);
+        expect(duracion([p(entero.desde, corte), p(sumarDias(corte, 1), entero.hasta)], c)).toEqual(
+          duracion([entero], c),
+        );
+      }),
     );
   });
 });
@@ -104,12 +89,7 @@ describe("DIAS_360 and DIAS_365", () => {
 describe("duracion by any convention", () => {
   it.each(CONVENCIONES)("makes zero of nothing by %s", (convencion) => {
     const nada = duracion([], convencion);
-    expect([nada.dias, nada.texto, aTexto(nada.anios), aTexto(nada.meses)]).toEqual([
-      0,
-      "0 días",
-      "0",
-      "0",
-    ]);
+    expect([nada.dias, nada.texto, aTexto(nada.anios), aTexto(nada.meses)]).toEqual([0, "0 días", "0", "0"]);
   });
 
   it.each<[Convencion, string]>([
@@ -118,18 +98,15 @@ describe("duracion by any convention", () => {
     ["DIAS_365", "1 año 30 días"],
   ])("adds days that a certificate gives without dates by %s", (convencion, texto) => {
     expect(duracion([], convencion, 395).texto).toBe(texto);
-    expect(duracion([p("2021-01-01", "2021-01-31")], convencion, 5).dias).toBe(
-      convencion === "DIAS_360" ? 35 : 36,
-    );
+    expect(duracion([p("2021-01-01", "2021-01-31")], convencion, 5).dias).toBe(convencion === "DIAS_360" ? 35 : 36);
   });
 
   it("refuses a period that ends before it starts and days that are no count", () => {
     for (const convencion of CONVENCIONES) {
-      expect(() =>
-        duracion([{ desde: "2026-05-05", hasta: "2026-05-01", origen: [] }], convencion),
-      ).toThrow(RangeError);
-      for (const sueltos of [-1, 0.5, Number.NaN])
-        expect(() => duracion([], convencion, sueltos)).toThrow(RangeError);
+      expect(() => duracion([{ desde: "2026-05-05", hasta: "2026-05-01", origen: [] }], convencion)).toThrow(
+        RangeError,
+      );
+      for (const sueltos of [-1, 0.5, Number.NaN]) expect(() => duracion([], convencion, sueltos)).toThrow(RangeError);
     }
   });
 
@@ -141,12 +118,8 @@ describe("duracion by any convention", () => {
         expect(igual(tiempo.meses, multiplicar(tiempo.anios, fraccion(12)))).toBe(true);
         expect(tiempo.ymd.meses).toBeLessThan(12);
         expect(tiempo.ymd.dias).toBeLessThan(31);
-        expect(comparar(fraccion(tiempo.ymd.anios * 12 + tiempo.ymd.meses), tiempo.meses)).not.toBe(
-          1,
-        );
-        expect(comparar(fraccion(tiempo.ymd.anios * 12 + tiempo.ymd.meses + 1), tiempo.meses)).toBe(
-          1,
-        );
+        expect(comparar(fraccion(tiempo.ymd.anios * 12 + tiempo.ymd.meses), tiempo.meses)).not.toBe(1);
+        expect(comparar(fraccion(tiempo.ymd.anios * 12 + tiempo.ymd.meses + 1), tiempo.meses)).toBe(1);
       }),
     );
   });
@@ -155,11 +128,7 @@ describe("duracion by any convention", () => {
     fc.assert(
       fc.property(uno, uno, convenciones, (a, b, convencion) => {
         const base = duracion([a], convencion).anios;
-        for (const mas of [
-          [p(a.desde, sumarDias(a.hasta, 1))],
-          [p(sumarDias(a.desde, -1), a.hasta)],
-          [a, b],
-        ]) {
+        for (const mas of [[p(a.desde, sumarDias(a.hasta, 1))], [p(sumarDias(a.desde, -1), a.hasta)], [a, b]]) {
           expect(comparar(duracion(mas, convencion).anios, base)).not.toBe(-1);
         }
       }),

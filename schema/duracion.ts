@@ -80,22 +80,16 @@ function deDias365(dias: number): Tiempo {
   return tiempo(dias, fraccion(dias, 365), { anios: Math.floor(dias / 365), meses, dias: sobran });
 }
 
-function sumarCon(
-  periodos: readonly Periodo[],
-  medir: (uno: Periodo) => number,
-  sueltos: number,
-): number {
+function sumarCon(periodos: readonly Periodo[], medir: (uno: Periodo) => number, sueltos: number): number {
   return periodos.reduce((total, uno) => total + medir(uno), sueltos);
 }
 
 type Medida = (periodos: readonly Periodo[], civiles: number, sueltos: number) => Tiempo;
 
 const MEDIR: Record<Convencion, Medida> = {
-  CALENDARIO: (periodos, civiles, sueltos) =>
-    deDias360(civiles, sumarCon(periodos, caminar, sueltos)),
+  CALENDARIO: (periodos, civiles, sueltos) => deDias360(civiles, sumarCon(periodos, caminar, sueltos)),
   DIAS_360: (periodos, _civiles, sueltos) => {
-    const medir = ({ desde, hasta }: Periodo): number =>
-      ordinal360(sumarDias(hasta, 1)) - ordinal360(desde);
+    const medir = ({ desde, hasta }: Periodo): number => ordinal360(sumarDias(hasta, 1)) - ordinal360(desde);
     const dias = sumarCon(periodos, medir, sueltos);
     return deDias360(dias, dias);
   },
@@ -110,12 +104,7 @@ const MEDIR: Record<Convencion, Medida> = {
  * @fuente CAS 004-2026-MC-DDC-CUSCO §VI (start and end, or "el número de días laborados"); on the convention the
  *         sources are silent, hence it is data of the bases
  */
-export function duracion(
-  periodos: readonly Periodo[],
-  convencion: Convencion,
-  sueltos = 0,
-): Tiempo {
-  if (!Number.isSafeInteger(sueltos) || sueltos < 0)
-    throw new RangeError(`Días no admitidos: ${sueltos}`);
+export function duracion(periodos: readonly Periodo[], convencion: Convencion, sueltos = 0): Tiempo {
+  if (!Number.isSafeInteger(sueltos) || sueltos < 0) throw new RangeError(`Días no admitidos: ${sueltos}`);
   return MEDIR[convencion](periodos, contarDias(periodos) + sueltos, sueltos);
 }

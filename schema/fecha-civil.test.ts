@@ -18,17 +18,12 @@ import {
 
 const PRIMER_DIA = diaJuliano("0001-01-01");
 const ULTIMO_DIA = diaJuliano("9999-12-31");
-const fechas = fc
-  .integer({ min: diaJuliano("1900-01-01"), max: diaJuliano("2100-12-31") })
-  .map(fechaDeDiaJuliano);
+const fechas = fc.integer({ min: diaJuliano("1900-01-01"), max: diaJuliano("2100-12-31") }).map(fechaDeDiaJuliano);
 
 describe("esFecha", () => {
-  it.each(["2026-05-05", "2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31"])(
-    "accepts %s",
-    (texto) => {
-      expect(esFecha(texto)).toBe(true);
-    },
-  );
+  it.each(["2026-05-05", "2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31"])("accepts %s", (texto) => {
+    expect(esFecha(texto)).toBe(true);
+  });
 
   it.each([
     "2025-02-29",
@@ -69,18 +64,18 @@ describe("day numbers", () => {
   });
 
   it("advance by one from each day to the next in every year", () => {
-    let esperado = PRIMER_DIA;
+    const fallos: string[] = [];
     for (let anio = 1; anio <= 9999; anio += anio < 1890 || anio > 2110 ? 97 : 1) {
-      esperado = diaJuliano(fechaDe(anio, 1, 1));
+      let esperado = diaJuliano(fechaDe(anio, 1, 1));
       for (let mes = 1; mes <= 12; mes += 1) {
         for (let dia = 1; dia <= diasDelMes(anio, mes); dia += 1, esperado += 1) {
           const fecha = fechaDe(anio, mes, dia);
-          if (diaJuliano(fecha) !== esperado || fechaDeDiaJuliano(esperado) !== fecha)
-            expect.fail(fecha);
+          if (diaJuliano(fecha) !== esperado || fechaDeDiaJuliano(esperado) !== fecha) fallos.push(fecha);
         }
       }
-      if (anio < 9999) expect(diaJuliano(fechaDe(anio + 1, 1, 1))).toBe(esperado);
+      if (anio < 9999 && diaJuliano(fechaDe(anio + 1, 1, 1)) !== esperado) fallos.push(`${anio}-12-31`);
     }
+    expect(fallos).toEqual([]);
     expect(fechaDeDiaJuliano(ULTIMO_DIA)).toBe("9999-12-31");
   });
 
@@ -170,27 +165,21 @@ describe("edadEn", () => {
     expect(edadEn("1996-02-29", al)).toBe(edad);
   });
 
-  it.each([1986, 1987, 1990, 1994])(
-    "keeps the birthday of the summer of %i, when Lima was at UTC−4",
-    (anio) => {
-      for (let dia = 0; dia < 90; dia += 1) {
-        const nacimiento = sumarDias(fechaDe(anio, 1, 1), dia);
-        const cumple = sumarMeses(nacimiento, 30 * 12);
-        expect(edadEn(nacimiento, sumarDias(cumple, -1))).toBe(29);
-        expect(edadEn(nacimiento, cumple)).toBe(30);
-        expect(edadEn(nacimiento, sumarDias(cumple, 1))).toBe(30);
-      }
-    },
-  );
+  it.each([1986, 1987, 1990, 1994])("keeps the birthday of the summer of %i, when Lima was at UTC−4", (anio) => {
+    for (let dia = 0; dia < 90; dia += 1) {
+      const nacimiento = sumarDias(fechaDe(anio, 1, 1), dia);
+      const cumple = sumarMeses(nacimiento, 30 * 12);
+      expect(edadEn(nacimiento, sumarDias(cumple, -1))).toBe(29);
+      expect(edadEn(nacimiento, cumple)).toBe(30);
+      expect(edadEn(nacimiento, sumarDias(cumple, 1))).toBe(30);
+    }
+  });
 
   it("grows by one exactly on the birthday", () => {
     fc.assert(
       fc.property(fechas, fc.nat(100), (nacimiento, anios) => {
         const cumple = sumarMeses(nacimiento, anios * 12);
-        expect([edadEn(nacimiento, sumarDias(cumple, -1)), edadEn(nacimiento, cumple)]).toEqual([
-          anios - 1,
-          anios,
-        ]);
+        expect([edadEn(nacimiento, sumarDias(cumple, -1)), edadEn(nacimiento, cumple)]).toEqual([anios - 1, anios]);
       }),
     );
   });

@@ -31,9 +31,7 @@ function leer(texto: unknown): PartesFecha | null {
   const partes = typeof texto === "string" ? FORMA.exec(texto) : null;
   if (partes === null) return null;
   const [anio, mes, dia] = [Number(partes[1]), Number(partes[2]), Number(partes[3])];
-  return anio >= 1 && mes >= 1 && mes <= 12 && dia >= 1 && dia <= diasDelMes(anio, mes)
-    ? { anio, mes, dia }
-    : null;
+  return anio >= 1 && mes >= 1 && mes <= 12 && dia >= 1 && dia <= diasDelMes(anio, mes) ? { anio, mes, dia } : null;
 }
 
 /** Whether a value is a real day written `AAAA-MM-DD`: `2025-02-29` is not. */
@@ -52,8 +50,7 @@ export function partesFecha(fecha: Fecha): PartesFecha {
 export function fechaDe(anio: number, mes: number, dia: number): Fecha {
   const dos = (n: number): string => String(n).padStart(2, "0");
   const texto = `${String(anio).padStart(4, "0")}-${dos(mes)}-${dos(dia)}`;
-  if (!esFecha(texto))
-    throw new RangeError(`No existe el día ${dia} del mes ${mes} del año ${anio}`);
+  if (!esFecha(texto)) throw new RangeError(`No existe el día ${dia} del mes ${mes} del año ${anio}`);
   return texto;
 }
 
@@ -63,8 +60,7 @@ export function diaJuliano(fecha: Fecha): number {
   const anioDesdeMarzo = mes > 2 ? anio : anio - 1;
   const mesDesdeMarzo = (mes + 9) % 12;
   const siglos = Math.floor(anioDesdeMarzo / 100);
-  const diasDeAnios =
-    365 * anioDesdeMarzo + Math.floor(anioDesdeMarzo / 4) - siglos + Math.floor(siglos / 4);
+  const diasDeAnios = 365 * anioDesdeMarzo + Math.floor(anioDesdeMarzo / 4) - siglos + Math.floor(siglos / 4);
   return diasDeAnios + Math.floor((153 * mesDesdeMarzo + 2) / 5) + dia + 1_721_119;
 }
 

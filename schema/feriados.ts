@@ -5,20 +5,10 @@
  * are not knowable here: they come in as `extras`, which an administrator keeps.
  * @fuente D. Leg. 713 art. 6 and its amendments · TUO de la Ley 27444 (D.S. 004-2019-JUS) arts. 144, 145
  */
-import {
-  diaSemana,
-  diferenciaDias,
-  esFecha,
-  type Fecha,
-  fechaDe,
-  partesFecha,
-  sumarDias,
-} from "./fecha.ts";
+import { diaSemana, diferenciaDias, esFecha, type Fecha, fechaDe, partesFecha, sumarDias } from "./fecha.ts";
 
 /** When it falls: a fixed day of a month, or so many days before Easter Sunday. */
-type Regla =
-  | { readonly mes: number; readonly dia: number }
-  | { readonly diasAntesDePascua: number };
+type Regla = { readonly mes: number; readonly dia: number } | { readonly diasAntesDePascua: number };
 
 /** One row of the table: `desde` is the first day that the norm governs; earlier years do not have the holiday. */
 interface ReglaFeriado {
@@ -120,9 +110,7 @@ const porAnio = new Map<number, ReadonlyMap<Fecha, Feriado>>();
 /** The national holiday that falls on a date, or null. */
 export function feriadoEn(fecha: Fecha): Feriado | null {
   const { anio } = partesFecha(fecha);
-  const delAnio =
-    porAnio.get(anio) ??
-    new Map(feriadosNacionales(anio).map((feriado) => [feriado.fecha, feriado]));
+  const delAnio = porAnio.get(anio) ?? new Map(feriadosNacionales(anio).map((feriado) => [feriado.fecha, feriado]));
   porAnio.set(anio, delAnio);
   return delAnio.get(fecha) ?? null;
 }
@@ -137,11 +125,7 @@ export function esDiaHabil(fecha: Fecha, extras: DiasInhabiles = NINGUNO): boole
  * when negative; the same date when zero, working or not.
  * @throws RangeError when `dias` is no integer or beyond ±3660, more than any term of a contest
  */
-export function sumarDiasHabiles(
-  fecha: Fecha,
-  dias: number,
-  extras: DiasInhabiles = NINGUNO,
-): Fecha {
+export function sumarDiasHabiles(fecha: Fecha, dias: number, extras: DiasInhabiles = NINGUNO): Fecha {
   if (!Number.isInteger(dias) || Math.abs(dias) > MAXIMO_DIAS) {
     throw new RangeError(`Número de días hábiles no admitido: ${dias}`);
   }
@@ -167,11 +151,7 @@ export function prorrogarADiaHabil(fecha: Fecha, extras: DiasInhabiles = NINGUNO
 }
 
 /** Working days from `desde` to `hasta`, both included; 0 when `hasta` comes first. */
-export function contarDiasHabiles(
-  desde: Fecha,
-  hasta: Fecha,
-  extras: DiasInhabiles = NINGUNO,
-): number {
+export function contarDiasHabiles(desde: Fecha, hasta: Fecha, extras: DiasInhabiles = NINGUNO): number {
   let total = 0;
   const ultimo = diferenciaDias(desde, hasta);
   for (let i = 0; i <= ultimo; i += 1) if (esDiaHabil(sumarDias(desde, i), extras)) total += 1;
@@ -186,7 +166,6 @@ export function contarDiasCalendario(desde: Fecha, hasta: Fecha): number {
 /** The dates of a list as the set that the functions above take. @throws TypeError when one is not a date */
 export function diasInhabiles(fechas: Iterable<string>): DiasInhabiles {
   const dias = new Set(fechas);
-  for (const dia of dias)
-    if (!esFecha(dia)) throw new TypeError(`No es una fecha AAAA-MM-DD: ${JSON.stringify(dia)}`);
+  for (const dia of dias) if (!esFecha(dia)) throw new TypeError(`No es una fecha AAAA-MM-DD: ${JSON.stringify(dia)}`);
   return dias;
 }

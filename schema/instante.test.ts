@@ -12,9 +12,7 @@ import {
   instanteUtc,
 } from "./fecha.ts";
 
-const fechas = fc
-  .integer({ min: diaJuliano("1900-01-01"), max: diaJuliano("2100-12-31") })
-  .map(fechaDeDiaJuliano);
+const fechas = fc.integer({ min: diaJuliano("1900-01-01"), max: diaJuliano("2100-12-31") }).map(fechaDeDiaJuliano);
 
 describe("instants in Lima", () => {
   it.each([
@@ -52,10 +50,12 @@ describe("instants in Lima", () => {
     const [utc, lima] = [reloj("UTC"), reloj("America/Lima")];
     const desde = diferenciaDias("1970-01-01", "1930-01-01") * 24;
     const hasta = diferenciaDias("1970-01-01", "2030-01-01") * 24;
+    const distintos: string[] = [];
     for (let h = desde; h < hasta; h += 7) {
       const [obtenido, esperado] = [instanteLocal(`${utc(h * 3_600_000)}Z`), lima(h * 3_600_000)];
-      if (obtenido !== esperado) expect.fail(`${obtenido} ${esperado}`);
+      if (obtenido !== esperado) distintos.push(`${obtenido} ${esperado}`);
     }
+    expect(distintos).toEqual([]);
   });
 
   it("comes back to the same instant", () => {
@@ -68,7 +68,8 @@ describe("instants in Lima", () => {
     const repetida = /^(1938|1939|1940|1986|1987|1990|1994)-(03|04)-/;
     fc.assert(
       fc.property(instantes, instantes, (a, b) => {
-        if (!repetida.test(a)) expect(instanteUtc(instanteLocal(a))).toBe(a);
+        fc.pre(!repetida.test(a));
+        expect(instanteUtc(instanteLocal(a))).toBe(a);
         expect(compararInstantes(a, b)).toBe(a === b ? 0 : a < b ? -1 : 1);
       }),
     );

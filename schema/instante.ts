@@ -56,10 +56,8 @@ function exigir(forma: RegExp, texto: string, esperado: string): Partes {
   return partes;
 }
 
-const leerLocal = (texto: string): Partes =>
-  exigir(LOCAL, texto, "una hora local AAAA-MM-DDTHH:MM[:SS[.ffffff]]");
-const leerUtc = (texto: string): Partes =>
-  exigir(UTC, texto, "un instante UTC AAAA-MM-DDTHH:MM:SS[.ffffff]Z");
+const leerLocal = (texto: string): Partes => exigir(LOCAL, texto, "una hora local AAAA-MM-DDTHH:MM[:SS[.ffffff]]");
+const leerUtc = (texto: string): Partes => exigir(UTC, texto, "un instante UTC AAAA-MM-DDTHH:MM:SS[.ffffff]Z");
 
 /** Every offset of Lima is a whole number of hours, so minutes and below travel untouched. */
 function mover(partes: Partes, horas: number): string {

@@ -19,14 +19,8 @@ const B = periodo("2021-07-01", "2022-06-30", "B");
 const ver = (periodos: readonly Periodo[]): string[] =>
   periodos.map((p) => `${p.desde}/${p.hasta} ${p.origen.join("+")}`);
 const uno = fc
-  .tuple(
-    fc.nat(2500),
-    fc.integer({ min: 0, max: 800 }),
-    fc.constantFrom("A", "B", "C", "D", "E", "F"),
-  )
-  .map(([salto, largo, id]) =>
-    periodo(sumarDias("2015-01-01", salto), sumarDias("2015-01-01", salto + largo), id),
-  );
+  .tuple(fc.nat(2500), fc.integer({ min: 0, max: 800 }), fc.constantFrom("A", "B", "C", "D", "E", "F"))
+  .map(([salto, largo, id]) => periodo(sumarDias("2015-01-01", salto), sumarDias("2015-01-01", salto + largo), id));
 const varios = fc.array(uno, { maxLength: 8 });
 
 /** Independent oracle: the set of days, one by one. */
@@ -42,9 +36,7 @@ describe("periodo", () => {
     expect(contarDias([periodo("2026-05-05", "2026-05-05", "X")])).toBe(1);
     expect(() => periodo("2026-05-05", "2026-05-04", "X")).toThrow(RangeError);
     expect(() => periodo("2026-05-05", "2026-02-30", "X")).toThrow(TypeError);
-    expect(() => unir([{ desde: "2026-05-05", hasta: "2026-05-04", origen: [] }])).toThrow(
-      RangeError,
-    );
+    expect(() => unir([{ desde: "2026-05-05", hasta: "2026-05-04", origen: [] }])).toThrow(RangeError);
   });
 });
 
@@ -70,12 +62,8 @@ describe("unir", () => {
         expect(unir(lista.toReversed())).toEqual(unidos);
         expect(unir(unidos)).toEqual(unidos);
         expect(contarDias(unidos)).toBeLessThanOrEqual(contarDias(lista));
-        const [primero, ultimo] = [unidos[0], unidos.at(-1)];
-        if (primero !== undefined && ultimo !== undefined) {
-          expect(contarDias(unidos)).toBeLessThanOrEqual(
-            diferenciaDias(primero.desde, ultimo.hasta) + 1,
-          );
-        }
+        const [primero = A, ultimo = A] = [unidos[0], unidos.at(-1)];
+        expect(contarDias(unidos)).toBeLessThanOrEqual(diferenciaDias(primero.desde, ultimo.hasta) + 1);
         expect([...new Set(unidos.flatMap((p) => p.origen))].toSorted()).toEqual(
           [...new Set(lista.flatMap((p) => p.origen))].toSorted(),
         );
@@ -86,9 +74,7 @@ describe("unir", () => {
   it("grows, or stays, with each job that is added, and groups as one likes", () => {
     fc.assert(
       fc.property(varios, varios, (unos, otros) => {
-        expect(contarDias(unir([...unos, ...otros]))).toBeGreaterThanOrEqual(
-          contarDias(unir(unos)),
-        );
+        expect(contarDias(unir([...unos, ...otros]))).toBeGreaterThanOrEqual(contarDias(unir(unos)));
         expect(unir([...unir(unos), ...otros])).toEqual(unir([...unos, ...otros]));
       }),
     );
@@ -130,16 +116,15 @@ describe("intersecar and quitar", () => {
       "2020-04-01/2021-12-31 A",
     ]);
     expect(quitar(A, [periodo("2019-01-01", "2023-01-01", "C")])).toEqual([]);
-    expect(ver(quitar(A, [periodo("2023-01-01", "2023-01-02", "C")]))).toEqual([
-      "2020-01-01/2021-12-31 A",
-    ]);
+    expect(ver(quitar(A, [periodo("2023-01-01", "2023-01-02", "C")]))).toEqual(["2020-01-01/2021-12-31 A"]);
   });
 
   it("agree with sets of days", () => {
     fc.assert(
       fc.property(uno, varios, varios, (p, unos, otros) => {
-        expect(dias(intersecar(unos, otros))).toEqual(dias(unos).intersection(dias(otros)));
-        expect(dias(quitar(p, otros))).toEqual(dias([p]).difference(dias(otros)));
+        const ocupados = dias(otros);
+        expect(dias(intersecar(unos, otros))).toEqual(new Set([...dias(unos)].filter((dia) => ocupados.has(dia))));
+        expect(dias(quitar(p, otros))).toEqual(new Set([...dias([p])].filter((dia) => !ocupados.has(dia))));
         expect(contarDias(quitar(p, otros))).toBe(dias(quitar(p, otros)).size);
       }),
     );
@@ -167,9 +152,11 @@ describe("recortar", () => {
 
 describe("recortarMeses", () => {
   it("keeps one stretch for each season", () => {
-    expect(
-      ver(recortarMeses(periodo("2020-02-10", "2022-01-15", "A"), new Set([1, 2, 3]))),
-    ).toEqual(["2020-02-10/2020-03-31 A", "2021-01-01/2021-03-31 A", "2022-01-01/2022-01-15 A"]);
+    expect(ver(recortarMeses(periodo("2020-02-10", "2022-01-15", "A"), new Set([1, 2, 3])))).toEqual([
+      "2020-02-10/2020-03-31 A",
+      "2021-01-01/2021-03-31 A",
+      "2022-01-01/2022-01-15 A",
+    ]);
     expect(ver(recortarMeses(periodo("2020-11-20", "2021-02-10", "A"), new Set([1, 12])))).toEqual([
       "2020-12-01/2021-01-31 A",
     ]);

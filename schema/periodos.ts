@@ -4,14 +4,7 @@
  * Every function takes and gives the same type, so they compose: cut at graduation, keep the last five years, resolve
  * overlaps, and hand what is left to `duracion`. Nothing here turns days into years.
  */
-import {
-  diaJuliano,
-  diasDelMes,
-  type Fecha,
-  fechaDe,
-  fechaDeDiaJuliano,
-  partesFecha,
-} from "./fecha.ts";
+import { diaJuliano, diasDelMes, type Fecha, fechaDe, fechaDeDiaJuliano, partesFecha } from "./fecha.ts";
 
 /** Days from `desde` to `hasta`, both included; `origen` names the declared jobs that the days come from. */
 export interface Periodo {
@@ -34,8 +27,7 @@ export function periodo(desde: Fecha, hasta: Fecha, id: string): Periodo {
 
 function aTramo({ desde, hasta, origen }: Periodo): Tramo {
   const tramo = { inicio: diaJuliano(desde), fin: diaJuliano(hasta) + 1, origen };
-  if (tramo.fin <= tramo.inicio)
-    throw new RangeError(`El periodo termina (${hasta}) antes de empezar (${desde})`);
+  if (tramo.fin <= tramo.inicio) throw new RangeError(`El periodo termina (${hasta}) antes de empezar (${desde})`);
   return tramo;
 }
 
@@ -58,9 +50,7 @@ export function contarDias(periodos: readonly Periodo[]): number {
  */
 export function desglosar(periodos: readonly Periodo[]): Periodo[] {
   const tramos = periodos.map(aTramo);
-  const cortes = [...new Set(tramos.flatMap(({ inicio, fin }) => [inicio, fin]))].toSorted(
-    (a, b) => a - b,
-  );
+  const cortes = [...new Set(tramos.flatMap(({ inicio, fin }) => [inicio, fin]))].toSorted((a, b) => a - b);
   return cortes.slice(1).flatMap((fin, i) => {
     const inicio = cortes[i] ?? fin;
     const activos = tramos.filter((tramo) => tramo.inicio <= inicio && fin <= tramo.fin);
@@ -94,9 +84,7 @@ export function intersecar(unos: readonly Periodo[], otros: readonly Periodo[]):
   const comunes = unos.flatMap((uno) =>
     otros.flatMap((otro) => {
       const comun = recortar(uno, otro.desde, otro.hasta);
-      return comun === null
-        ? []
-        : [{ ...comun, origen: juntarOrigenes([aTramo(uno), aTramo(otro)]) }];
+      return comun === null ? [] : [{ ...comun, origen: juntarOrigenes([aTramo(uno), aTramo(otro)]) }];
     }),
   );
   return unir(comunes);
@@ -108,8 +96,7 @@ export function quitar(uno: Periodo, otros: readonly Periodo[]): Periodo[] {
   const libres: Tramo[] = [];
   let desde = inicio;
   for (const otro of unir(otros).map(aTramo)) {
-    if (otro.inicio > desde)
-      libres.push({ inicio: desde, fin: Math.min(otro.inicio, fin), origen });
+    if (otro.inicio > desde) libres.push({ inicio: desde, fin: Math.min(otro.inicio, fin), origen });
     desde = Math.max(desde, otro.fin);
     if (desde >= fin) break;
   }
@@ -122,11 +109,7 @@ export function quitar(uno: Periodo, otros: readonly Periodo[]): Periodo[] {
  * Serves the cut at graduation and the look-back window.
  * @fuente CAS 004-2026-MC-DDC-CUSCO §VI (experience counts from graduation on)
  */
-export function recortar(
-  uno: Periodo,
-  desde: Fecha | null = null,
-  hasta: Fecha | null = null,
-): Periodo | null {
+export function recortar(uno: Periodo, desde: Fecha | null = null, hasta: Fecha | null = null): Periodo | null {
   const tramo = aTramo(uno);
   const inicio = desde === null ? tramo.inicio : Math.max(tramo.inicio, diaJuliano(desde));
   const fin = hasta === null ? tramo.fin : Math.min(tramo.fin, diaJuliano(hasta) + 1);
@@ -140,11 +123,7 @@ export function recortar(
 export function recortarMeses(uno: Periodo, meses: ReadonlySet<number>): Periodo[] {
   const [primero, ultimo] = [partesFecha(uno.desde), partesFecha(uno.hasta)];
   const pedazos: Periodo[] = [];
-  for (
-    let i = primero.anio * 12 + primero.mes - 1;
-    i <= ultimo.anio * 12 + ultimo.mes - 1;
-    i += 1
-  ) {
+  for (let i = primero.anio * 12 + primero.mes - 1; i <= ultimo.anio * 12 + ultimo.mes - 1; i += 1) {
     const [anio, mes] = [Math.floor(i / 12), (i % 12) + 1];
     if (!meses.has(mes)) continue;
     const pedazo = recortar(uno, fechaDe(anio, mes, 1), fechaDe(anio, mes, diasDelMes(anio, mes)));

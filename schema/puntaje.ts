@@ -151,8 +151,7 @@ function escala(decimales: number): bigint {
  */
 export function aEscalado(a: Racional, decimales: number): bigint {
   const escalado = a.n * escala(decimales);
-  if (escalado % a.d !== 0n)
-    throw new RangeError(`${aTexto(a)} no es exacto con ${decimales} decimales`);
+  if (escalado % a.d !== 0n) throw new RangeError(`${aTexto(a)} no es exacto con ${decimales} decimales`);
   return escalado / a.d;
 }
 
@@ -170,9 +169,7 @@ export function aDecimal(a: Racional, decimales: number): string {
   const cifras = String(escalado < 0n ? -escalado : escalado).padStart(decimales + 1, "0");
   const corte = cifras.length - decimales;
   const signo = escalado < 0n ? "-" : "";
-  return decimales === 0
-    ? signo + cifras
-    : `${signo}${cifras.slice(0, corte)}.${cifras.slice(corte)}`;
+  return decimales === 0 ? signo + cifras : `${signo}${cifras.slice(0, corte)}.${cifras.slice(corte)}`;
 }
 
 /** Canonical text, one per value: the shortest exact decimal (`"17.775"`), or `"n/d"` when it never ends (`"1/3"`). */
@@ -188,7 +185,6 @@ export function aTexto(a: Racional): string {
 export function desdeTexto(texto: string): Racional {
   const partes = FRACCION.exec(texto);
   if (partes !== null) return fraccion(BigInt(partes[1] ?? ""), BigInt(partes[2] ?? ""));
-  if (!DECIMAL_LARGO.test(texto))
-    throw new TypeError(`No es un número exacto: ${JSON.stringify(texto)}`);
+  if (!DECIMAL_LARGO.test(texto)) throw new TypeError(`No es un número exacto: ${JSON.stringify(texto)}`);
   return leerDecimal(texto);
 }

@@ -9,12 +9,7 @@ import { desdeEscalado, type Racional } from "./puntaje.ts";
  */
 export type ModoRedondeo = "MITAD_ARRIBA" | "MITAD_PAR" | "TRUNCAR" | "ARRIBA";
 
-export const MODOS_REDONDEO: readonly ModoRedondeo[] = [
-  "MITAD_ARRIBA",
-  "MITAD_PAR",
-  "TRUNCAR",
-  "ARRIBA",
-];
+export const MODOS_REDONDEO: readonly ModoRedondeo[] = ["MITAD_ARRIBA", "MITAD_PAR", "TRUNCAR", "ARRIBA"];
 
 /** More places than this would be a promise that no published table of results keeps. */
 export const MAXIMO_DECIMALES = 6;
@@ -44,9 +39,7 @@ function subeUno(modo: ModoRedondeo, cociente: bigint, resto: bigint, divisor: b
 export function redondear(r: Racional, redondeo: Redondeo): Racional {
   const { decimales, modo } = redondeo;
   if (!Number.isInteger(decimales) || decimales < 0 || decimales > MAXIMO_DECIMALES) {
-    throw new RangeError(
-      `El redondeo admite de 0 a ${MAXIMO_DECIMALES} decimales, no ${decimales}`,
-    );
+    throw new RangeError(`El redondeo admite de 0 a ${MAXIMO_DECIMALES} decimales, no ${decimales}`);
   }
   const negativo = r.n < 0n;
   const escalado = (negativo ? -r.n : r.n) * 10n ** BigInt(decimales);

@@ -13,9 +13,7 @@ const ver = (periodos: readonly Periodo[]): string[] =>
 
 const uno = fc
   .tuple(fc.nat(1500), fc.integer({ min: 0, max: 400 }), fc.constantFrom("A", "B", "C", "D"))
-  .map(([salto, largo, id]) =>
-    periodo(sumarDias("2015-01-01", salto), sumarDias("2015-01-01", salto + largo), id),
-  );
+  .map(([salto, largo, id]) => periodo(sumarDias("2015-01-01", salto), sumarDias("2015-01-01", salto + largo), id));
 const varios = fc.array(uno, { maxLength: 7 });
 
 describe("the worked case: A 01/01/2020–31/12/2021, B 01/07/2021–30/06/2022, egreso 01/01/2020", () => {
@@ -45,17 +43,12 @@ describe("MAYOR", () => {
 
   it("keeps both of two consecutive jobs, since they share no day", () => {
     const c = periodo("2022-01-01", "2022-01-31", "C");
-    expect(ver(resolverTraslapes([c, A], "MAYOR"))).toEqual([
-      "2020-01-01/2021-12-31 A",
-      "2022-01-01/2022-01-31 C",
-    ]);
+    expect(ver(resolverTraslapes([c, A], "MAYOR"))).toEqual(["2020-01-01/2021-12-31 A", "2022-01-01/2022-01-31 C"]);
   });
 
   it("keeps the first of two equally long, whatever the order", () => {
     const c = periodo("2020-01-02", "2022-01-01", "C");
-    expect(ver(resolverTraslapes([c, A], "MAYOR"))).toEqual(
-      ver(resolverTraslapes([A, c], "MAYOR")),
-    );
+    expect(ver(resolverTraslapes([c, A], "MAYOR"))).toEqual(ver(resolverTraslapes([A, c], "MAYOR")));
     expect(ver(resolverTraslapes([c, A], "MAYOR"))).toEqual(["2020-01-01/2021-12-31 A"]);
   });
 
@@ -87,9 +80,7 @@ describe("the four rules", () => {
   it("never count more days than the sum, and fewer than the union only by MAYOR", () => {
     fc.assert(
       fc.property(varios, (lista) => {
-        const [fusion, mayor, precedencia, suma] = REGLAS_TRASLAPE.map((r) =>
-          contarDias(resolverTraslapes(lista, r)),
-        );
+        const [fusion, mayor, precedencia, suma] = REGLAS_TRASLAPE.map((r) => contarDias(resolverTraslapes(lista, r)));
         expect(precedencia).toBe(fusion);
         expect(mayor).toBeLessThanOrEqual(fusion ?? 0);
         expect(fusion).toBeLessThanOrEqual(suma ?? 0);
@@ -99,7 +90,6 @@ describe("the four rules", () => {
 
   it("agree when nothing overlaps", () => {
     const c = periodo("2023-01-01", "2023-03-31", "C");
-    for (const regla of REGLAS_TRASLAPE)
-      expect(ver(resolverTraslapes([A, c], regla))).toEqual(ver([A, c]));
+    for (const regla of REGLAS_TRASLAPE) expect(ver(resolverTraslapes([A, c], regla))).toEqual(ver([A, c]));
   });
 });

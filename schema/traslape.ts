@@ -10,18 +10,11 @@ import { contarDias, type Periodo, quitar, unir } from "./periodos.ts";
  */
 export type ReglaTraslape = "FUSIONAR" | "MAYOR" | "PRECEDENCIA" | "SUMA";
 
-export const REGLAS_TRASLAPE: readonly ReglaTraslape[] = [
-  "FUSIONAR",
-  "MAYOR",
-  "PRECEDENCIA",
-  "SUMA",
-];
+export const REGLAS_TRASLAPE: readonly ReglaTraslape[] = ["FUSIONAR", "MAYOR", "PRECEDENCIA", "SUMA"];
 
 /** Earlier start first, then earlier end, then names: a total order, so that the outcome ignores the order of input. */
 function porInicio(a: Periodo, b: Periodo): number {
-  const [unaClave, otraClave] = [a, b].map(
-    ({ desde, hasta, origen }) => `${desde} ${hasta} ${origen.join(" ")}`,
-  );
+  const [unaClave, otraClave] = [a, b].map(({ desde, hasta, origen }) => `${desde} ${hasta} ${origen.join(" ")}`);
   if (unaClave === otraClave) return 0;
   return (unaClave ?? "") < (otraClave ?? "") ? -1 : 1;
 }
