@@ -101,7 +101,7 @@ export const promedio = (rotulo: Rotulo, de: readonly Trazado[]): Trazado =>
 
 /** Middle value; the mean of the two middle ones when they are even in number. */
 export function mediana(rotulo: Rotulo, de: readonly Trazado[]): Trazado {
-  const orden = de.map((t) => t.n).sort(comparar);
+  const orden = de.map((t) => t.n).toSorted(comparar);
   const medio = Math.floor(orden.length / 2);
   const alto = orden[medio];
   const bajo = orden.length % 2 === 1 ? alto : orden[medio - 1];

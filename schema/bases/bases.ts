@@ -1,4 +1,4 @@
-import Type from "typebox";
+import type Type from "typebox";
 import { Bonificacion, GrupoBonificaciones } from "./bonificacion.ts";
 import { Cronograma } from "./cronograma.ts";
 import { entero, lista, opcional, parte } from "./definir.ts";

@@ -1,4 +1,4 @@
-import Type from "typebox";
+import type Type from "typebox";
 import { Cita } from "./cita.ts";
 import { Condicion, Referencia } from "./condicion.ts";
 import { Rango } from "./criterio.ts";

@@ -1,4 +1,4 @@
-import Type from "typebox";
+import type Type from "typebox";
 import { Cita } from "./cita.ts";
 import { Condicion, Referencia } from "./condicion.ts";
 import { clases, decimal, entero, id, lista, opcional, palabras, parte, texto, tipo } from "./definir.ts";

@@ -1,4 +1,4 @@
-import Type from "typebox";
+import type Type from "typebox";
 import { Cita } from "./cita.ts";
 import { Condicion } from "./condicion.ts";
 import { decimal, entero, id, lista, opcional, palabras, parte, texto } from "./definir.ts";

@@ -1,4 +1,4 @@
-import Type from "typebox";
+import type Type from "typebox";
 import { Cita } from "./cita.ts";
 import { clases, entero, id, lista, logico, opcional, palabras, parte, texto, tipo } from "./definir.ts";
 

@@ -8,7 +8,7 @@ import { decidirAvance } from "./avance/index.ts";
 import type { Calificado } from "./calificado.ts";
 import { armarCuadros, type CuadroPublicable } from "./cuadros.ts";
 import { calcularEtapa } from "./etapa.ts";
-import { etapaDe, type Recorrido } from "./modelo.ts";
+import { etapaDe, type CalculoEtapa, type Recorrido } from "./modelo.ts";
 import { ordenDeMerito } from "./orden.ts";
 import { calcularFinal } from "./total.ts";
 
@@ -42,16 +42,21 @@ export function calcular(
   );
   for (const etapa of bases.etapas.slice(0, alcance)) {
     const enCarrera = recorridos.map((recorrido) =>
-      sigue(recorrido) ? { ...recorrido, etapas: [...recorrido.etapas, calcularEtapa(etapa, recorrido)] } : recorrido,
+      sigue(recorrido) ? conEtapa(recorrido, calcularEtapa(etapa, recorrido)) : recorrido,
     );
     const corte = decidirAvance(etapa, enCarrera);
     recorridos = enCarrera.map((recorrido) => {
       const decidido = corte.get(recorrido);
-      return decidido ? { ...recorrido, etapas: [...recorrido.etapas.slice(0, -1), decidido] } : recorrido;
+      return decidido ? conEtapa({ ...recorrido, etapas: recorrido.etapas.slice(0, -1) }, decidido) : recorrido;
     });
   }
   return concluir(indice, recorridos);
 }
+
+const conEtapa = (recorrido: Recorrido, calculo: CalculoEtapa): Recorrido => ({
+  ...recorrido,
+  etapas: [...recorrido.etapas, calculo],
+});
 
 const sigue = ({ etapas, candidatura }: Recorrido): boolean =>
   candidatura.expediente.caida?.causa !== "RETIRO" && etapas.every((calculo) => calculo.avanza === true);
@@ -116,7 +121,7 @@ function lugaresEnEtapa(id: string, recorridos: readonly Recorrido[]): ReadonlyM
     const calculo = etapaDe(r, id);
     return { apto: calculo?.estado === "APTO" ? 0 : 1, n: calculo?.acumulado?.n ?? CERO };
   };
-  const ordenados = [...llegaron].sort((a, b) => {
+  const ordenados = [...llegaron].toSorted((a, b) => {
     const [x, y] = [clave(a), clave(b)];
     return x.apto - y.apto || comparar(y.n, x.n);
   });

@@ -38,7 +38,7 @@ export function armarCuadros(cuadros: readonly Cuadro[], calificados: readonly C
 }
 
 function armar(cuadro: Cuadro, plaza: string | null, calificados: readonly Calificado[]): CuadroPublicable {
-  const incluidos = calificados.filter((calificado) => incluye(cuadro, calificado)).sort(enOrden(cuadro));
+  const incluidos = calificados.filter((calificado) => incluye(cuadro, calificado)).toSorted(enOrden(cuadro));
   return {
     cuadro: cuadro.id,
     numero: cuadro.numero ?? null,

@@ -42,7 +42,7 @@ export function ordenDeMerito(
     }
     return { orden: 0, decidio: null };
   };
-  const ordenados = [...recorridos].sort((a, b) => comparar(a, b).orden || porCodigo(a, b));
+  const ordenados = [...recorridos].toSorted((a, b) => comparar(a, b).orden || porCodigo(a, b));
   const puestos: Puesto[] = [];
   for (const [i, recorrido] of ordenados.entries()) {
     const anterior = ordenados[i - 1];

@@ -50,7 +50,7 @@ function aplicarRegla(regla: Panel["regla"], rotulo: Rotulo, puestos: readonly T
     case "SUMA":
       return suma(rotulo, puestos);
     case "SIN_EXTREMOS": {
-      const orden = [...puestos].sort((a, b) => comparar(a.n, b.n));
+      const orden = [...puestos].toSorted((a, b) => comparar(a.n, b.n));
       return promedio(rotulo, orden.length > 2 ? orden.slice(1, -1) : orden);
     }
   }

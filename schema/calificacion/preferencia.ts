@@ -33,7 +33,7 @@ export function asignarPorPreferencia(carreras: readonly CarreraDePlaza[]): Read
     if (plaza === undefined) continue;
     siguiente.set(codigo, turno + 1);
     const lugar = (quien: string): number => merito.get(plaza)?.get(quien) ?? Number.MAX_SAFE_INTEGER;
-    const dentro = [...(ocupadas.get(plaza) ?? []), codigo].sort((a, b) => lugar(a) - lugar(b));
+    const dentro = [...(ocupadas.get(plaza) ?? []), codigo].toSorted((a, b) => lugar(a) - lugar(b));
     ocupadas.set(plaza, dentro.slice(0, vacantes.get(plaza) ?? 0));
     porUbicar.push(...dentro.slice(vacantes.get(plaza) ?? 0));
   }

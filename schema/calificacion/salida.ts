@@ -70,7 +70,7 @@ export interface ResultadoConcurso {
 
 /** Turns the calculation into plain data. */
 export function salidaDe({ calificados, plazas, cuadros, avisos, indice }: Calificacion): ResultadoConcurso {
-  const ordenados = [...calificados].sort(
+  const ordenados = [...calificados].toSorted(
     (a, b) =>
       texto(a.recorrido.candidatura.plaza.id, b.recorrido.candidatura.plaza.id) ||
       a.lugar - b.lugar ||

@@ -12,6 +12,8 @@ export const alcanza = (alcance: Alcance, plaza: Plaza): boolean =>
  * @fuente bases-model §1 «any scoring table can be overridden per plaza or per occupational group»
  */
 export function etapaPara(etapa: Etapa, plaza: Plaza): Etapa {
-  const variantes = (etapa.variantes ?? []).filter((v) => alcanza(v.alcance, plaza));
-  return variantes.reduceRight<Etapa>((base, { alcance: _alcance, ...propio }) => ({ ...base, ...propio }), etapa);
+  const propias = (etapa.variantes ?? [])
+    .filter((variante) => alcanza(variante.alcance, plaza))
+    .map(({ alcance: _alcance, ...propio }) => propio);
+  return Object.assign({}, etapa, ...propias.toReversed());
 }

@@ -24,7 +24,7 @@ export const evaluarRelativo: Evaluador<"RELATIVO"> = (criterio, contexto) => {
       return orden > 0 || (orden === 0 && !fila.estricto);
     })
     .map((fila) => ({ fila, puntos: decimal(fila.puntos) }))
-    .sort((a, b) => comparar(b.puntos, a.puntos));
+    .toSorted((a, b) => comparar(b.puntos, a.puntos));
   const [mejor] = filas;
   if (!mejor) {
     const texto = `${aTexto(trazado.n)} no llega al mínimo de la plaza, ${aTexto(minimo.n)}`;
