@@ -26,9 +26,13 @@ export default defineConfig({
             "schema/**/*.test.ts",
             "server/**/*.test.ts",
             "seeds/**/*.test.ts",
+            "test/amplitud/**/*.test.ts",
             "admin/src/**/*.test.{ts,tsx}",
             "portal/src/**/*.test.{ts,tsx}",
+            "test/**/*.test.ts",
           ],
+          // What another project runs; any other folder of tests needs nothing but the heart.
+          exclude: ["test/{house,api,casos,issues,e2e,prove,bench}/**"],
         },
       },
       {
