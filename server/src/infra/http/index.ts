@@ -11,6 +11,7 @@ import { type Cara, sendArchivo } from "./estaticos.ts";
 
 /** Longest wait for requests in course when the server stops. */
 const DRAIN_MS = 30_000;
+const SWEEP_MS = 50;
 
 /** What answers whatever is neither a probe nor a file. Calls `next` for what it does not know. */
 export interface Aplicacion {
@@ -92,8 +93,11 @@ export async function openServidor(opciones: OpcionesServidor): Promise<Servidor
     close: async () => {
       closing = true;
       const late = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+      // A browser keeps its connection after its answer; it would hold the stop until the limit.
+      const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
       await new Promise<void>((resolve) => server.close(() => resolve()));
       clearTimeout(late);
+      clearInterval(sweep);
     },
     cut: () => server.closeAllConnections(),
   };
