@@ -4,8 +4,14 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
 
-/** Resolves `#schema/*` and `#server/*` to the TypeScript sources instead of the build. */
-const resolve = { conditions: ["source", ...defaultClientConditions] };
+/**
+ * Resolves `#schema/*` and `#server/*` to the TypeScript sources instead of the build. GraphQL is the file that Node
+ * gives to packages: with Vite's choice of another one, schemas would come from two copies of it.
+ */
+const resolve = {
+  conditions: ["source", ...defaultClientConditions],
+  alias: [{ find: /^graphql$/, replacement: fileURLToPath(new URL("node_modules/graphql/index.js", import.meta.url)) }],
+};
 const ssr = { resolve: { conditions: ["source", ...defaultServerConditions] } };
 
 /** What every project shares; inline projects do not inherit from the root. */
