@@ -20,9 +20,7 @@ export interface CalculoFinal {
  */
 export function calcularFinal(recorrido: Recorrido): CalculoFinal {
   const { bases } = recorrido.candidatura.indice;
-  const fuera = recorrido.etapas.find(
-    (c) => c.avanza === false || (c.estado !== "APTO" && c.etapa.clase !== "REFERENCIAL"),
-  );
+  const fuera = recorrido.etapas.find((calculo) => calculo.avanza !== true);
   const faltan = bases.etapas.length - recorrido.etapas.length;
   if (fuera ?? faltan > 0) {
     const estado = fuera === undefined ? "PENDIENTE" : fuera.estado === "APTO" ? "NO_APTO" : fuera.estado;
