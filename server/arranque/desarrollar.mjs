@@ -23,7 +23,12 @@ const children = [
   launch([tool("typescript/bin/tsc"), "-p", "tsconfig.build.json", "--watch", "--preserveWatchOutput"]),
   launch([tool("vite/bin/vite.js"), "build", "admin", "--watch", "--logLevel", "warn"]),
   launch([tool("vite/bin/vite.js"), "build", "portal", "--watch", "--logLevel", "warn"]),
-  launch(["--watch-path=dist/server", "--watch-path=dist/schema", "--watch-preserve-output", "dist/server/src/main.js"]),
+  launch([
+    "--watch-path=dist/server",
+    "--watch-path=dist/schema",
+    "--watch-preserve-output",
+    "dist/server/src/main.js",
+  ]),
 ];
 
 const stop = () => {

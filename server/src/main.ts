@@ -80,7 +80,9 @@ const started = start();
 process.on("SIGINT", onSignal);
 process.on("SIGTERM", onSignal);
 started.catch((error: unknown) => {
-  process.stderr.write(error instanceof ErrorArranque ? `\n${error.message}\n` : `\nMérito no arrancó: ${describe(error)}\n`);
+  process.stderr.write(
+    error instanceof ErrorArranque ? `\n${error.message}\n` : `\nMérito no arrancó: ${describe(error)}\n`,
+  );
   return end(1);
 });
 

@@ -27,18 +27,33 @@ describe("Files of code", () => {
   });
 
   test("none leaves something for later", () => {
-    expect(linesWith(UNFINISHED, files.filter(([path]) => !here(path)))).toEqual([]);
+    expect(
+      linesWith(
+        UNFINISHED,
+        files.filter(([path]) => !here(path)),
+      ),
+    ).toEqual([]);
   });
 
   test("none switches the types or the checks off", () => {
     const others = files.filter(([path]) => !here(path));
     expect(linesWith(CHECKS_OFF, others)).toEqual([]);
-    expect(linesWith(TYPES_OFF, others.map(([path, text]) => [path, withoutComments(text)] as const))).toEqual([]);
+    expect(
+      linesWith(
+        TYPES_OFF,
+        others.map(([path, text]) => [path, withoutComments(text)] as const),
+      ),
+    ).toEqual([]);
   });
 
   test("the pure heart reads no clock, no chance, no float and no environment", () => {
     const heart = files.filter(([path]) => path.startsWith("schema/") && !path.endsWith(".test.ts"));
     expect(heart.length).toBeGreaterThan(0);
-    expect(linesWith(IMPURE, heart.map(([path, text]) => [path, withoutComments(text)] as const))).toEqual([]);
+    expect(
+      linesWith(
+        IMPURE,
+        heart.map(([path, text]) => [path, withoutComments(text)] as const),
+      ),
+    ).toEqual([]);
   });
 });

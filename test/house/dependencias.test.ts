@@ -36,16 +36,21 @@ describe("Dependencies", () => {
     const foreign = Object.entries(lock.packages).filter(
       ([path, { resolved = "https://registry.npmjs.org/", integrity, inBundle }]) =>
         path !== "" &&
-        !(resolved.startsWith("https://registry.npmjs.org/") && (inBundle === true || integrity?.startsWith("sha512-"))),
+        !(
+          resolved.startsWith("https://registry.npmjs.org/") &&
+          (inBundle === true || integrity?.startsWith("sha512-"))
+        ),
     );
     expect(foreign).toEqual([]);
   });
 
   test("the packages of one family have one version", () => {
-    const family = installed.filter(({ name }) => /^@mikro-orm\//.test(name)).map(({ version }) => version);
+    const family = installed.filter(({ name }) => name.startsWith("@mikro-orm/")).map(({ version }) => version);
     expect(new Set(family).size).toBe(1);
     for (const single of ["graphql", "react", "react-dom", "typebox"]) {
-      expect(installed.filter(({ name }) => name === single).map(({ path }) => path)).toEqual([`node_modules/${single}`]);
+      expect(installed.filter(({ name }) => name === single).map(({ path }) => path)).toEqual([
+        `node_modules/${single}`,
+      ]);
     }
   });
 });

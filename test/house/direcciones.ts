@@ -9,8 +9,10 @@ interface Regla {
 }
 
 const TEST = /\.test\.tsx?$/;
-const inside = (...folders: readonly string[]) => (target: string) =>
-  folders.some((folder) => target.startsWith(folder));
+const inside =
+  (...folders: readonly string[]) =>
+  (target: string) =>
+    folders.some((folder) => target.startsWith(folder));
 const isTypebox = (specifier: string) => specifier === "typebox" || specifier.startsWith("typebox/");
 
 const REGLAS: readonly Regla[] = [

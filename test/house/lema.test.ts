@@ -23,8 +23,9 @@ describe("The two commands", () => {
 
   test("every command that a person runs on a fresh clone installs first", () => {
     const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
-    for (const script of ["start", "test", "serve", "dev", "merito"]) {
-      expect(scripts[`pre${script}`], script).toBe("node server/arranque/instalar.mjs");
-    }
+    const bare = ["start", "test", "serve", "dev", "merito"].filter(
+      (script) => scripts[`pre${script}`] !== "node server/arranque/instalar.mjs",
+    );
+    expect(bare).toEqual([]);
   });
 });

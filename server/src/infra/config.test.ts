@@ -10,14 +10,14 @@ const PRODUCCION = {
   SMTP_URL: "smtps://u:c@correo.entidad.gob.pe:465",
 };
 
+/** What the person at the console reads; empty when the settings are good. */
 function messageOf(env: Record<string, string | undefined>): string {
   try {
     readAjustes(env, "/x");
+    return "";
   } catch (error) {
-    expect(error).toBeInstanceOf(ErrorArranque);
-    return (error as Error).message;
+    return error instanceof ErrorArranque ? error.message : `not an ErrorArranque: ${String(error)}`;
   }
-  return "";
 }
 
 describe("Settings", () => {

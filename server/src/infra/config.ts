@@ -40,8 +40,10 @@ const LOG_LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
 
 /** Settings without which production does not start, with what each one is. */
 const REQUERIDOS_EN_PRODUCCION: Readonly<Record<string, string>> = {
-  DATABASE_URL: "la conexión del rol propietario, que aplica las migraciones: postgresql://propietario:clave@servidor:5432/merito",
-  DATABASE_URL_APP: "la conexión del rol de aplicación, sujeto a seguridad por filas: postgresql://aplicacion:clave@servidor:5432/merito",
+  DATABASE_URL:
+    "la conexión del rol propietario, que aplica las migraciones: postgresql://propietario:clave@servidor:5432/merito",
+  DATABASE_URL_APP:
+    "la conexión del rol de aplicación, sujeto a seguridad por filas: postgresql://aplicacion:clave@servidor:5432/merito",
   BASE_URL: "la dirección pública del sistema: https://convocatorias.entidad.gob.pe",
   SMTP_URL: "el servidor de correo: smtps://usuario:clave@correo.entidad.gob.pe:465",
 };
@@ -76,7 +78,9 @@ export function readAjustes(env: Entorno, folder: string): Ajustes {
   const ownerUrl = read<string | null>("DATABASE_URL", null, parsePostgres);
   const appUrl = read<string | null>("DATABASE_URL_APP", null, parsePostgres);
   if (modo === "demo" && (text("DATABASE_URL") === undefined) !== (text("DATABASE_URL_APP") === undefined)) {
-    faults.push("DATABASE_URL y DATABASE_URL_APP van juntas: defina las dos, o ninguna para usar el PostgreSQL incluido");
+    faults.push(
+      "DATABASE_URL y DATABASE_URL_APP van juntas: defina las dos, o ninguna para usar el PostgreSQL incluido",
+    );
   }
   if (ownerUrl !== null && appUrl !== null && new URL(ownerUrl).username === new URL(appUrl).username) {
     faults.push("DATABASE_URL_APP: use un rol distinto del propietario, o la seguridad por filas no protege nada");

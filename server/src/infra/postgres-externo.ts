@@ -24,7 +24,9 @@ interface Rol {
 export async function checkPostgresExterno(ownerUrl: string, appUrl: string): Promise<void> {
   const owner = await readRol("DATABASE_URL", ownerUrl, "");
   if (owner.version_num < MINIMUM_VERSION) {
-    throw new ErrorArranque(`DATABASE_URL: PostgreSQL ${owner.version} es antiguo; Mérito necesita PostgreSQL 15 o superior.`);
+    throw new ErrorArranque(
+      `DATABASE_URL: PostgreSQL ${owner.version} es antiguo; Mérito necesita PostgreSQL 15 o superior.`,
+    );
   }
   const app = await readRol("DATABASE_URL_APP", appUrl, owner.nombre);
   if (app.superusuario || app.omite_filas || app.es_propietario) {
@@ -67,10 +69,14 @@ function explain(setting: string, url: string, error: unknown): Error {
   const place = `${hostname}:${port || "5432"}`;
   const { code, message } = error as { code?: string; message: string };
   if (code === "28P01" || code === "28000") {
-    return new ErrorArranque(`${setting}: PostgreSQL en ${place} no acepta al rol «${rolOf(url)}» con esa clave.`, { cause: error });
+    return new ErrorArranque(`${setting}: PostgreSQL en ${place} no acepta al rol «${rolOf(url)}» con esa clave.`, {
+      cause: error,
+    });
   }
   if (code === "3D000") {
-    return new ErrorArranque(`${setting}: en ${place} no existe la base de datos «${pathname.slice(1)}».`, { cause: error });
+    return new ErrorArranque(`${setting}: en ${place} no existe la base de datos «${pathname.slice(1)}».`, {
+      cause: error,
+    });
   }
   return new ErrorArranque(
     `${setting}: no se pudo conectar con PostgreSQL en ${place} (${code ?? message}).\n` +

@@ -24,7 +24,8 @@ export function describeListo(baseUrl: string, cuentas: readonly CuentaDemo[], d
     const width = (pick: (cuenta: CuentaDemo) => string) => Math.max(...cuentas.map((cuenta) => pick(cuenta).length));
     const [roles, correos] = [width((cuenta) => cuenta.rol), width((cuenta) => cuenta.correo)];
     lines.push("", "  Cuentas de demostración (rol, correo y clave)");
-    for (const { rol, correo, clave } of cuentas) lines.push(`    ${rol.padEnd(roles)}  ${correo.padEnd(correos)}  ${clave}`);
+    for (const { rol, correo, clave } of cuentas)
+      lines.push(`    ${rol.padEnd(roles)}  ${correo.padEnd(correos)}  ${clave}`);
   }
   if (dataDir) lines.push("", `  Los datos quedan en ${dataDir}`);
   lines.push("  Para detenerlo, presione Ctrl-C.", "");

@@ -94,7 +94,8 @@ export function sendArchivo(req: IncomingMessage, res: ServerResponse, archivo: 
 
 function chooseCodificacion(accepted: string | undefined, archivo: Archivo): Codificacion {
   const offered = (accepted ?? "").toLowerCase().split(/,\s*/);
-  const takes = (name: string) => offered.some((entry) => entry === name || (entry.startsWith(`${name};`) && !/;q=0(\.0*)?$/.test(entry)));
+  const takes = (name: string) =>
+    offered.some((entry) => entry === name || (entry.startsWith(`${name};`) && !/;q=0(\.0*)?$/.test(entry)));
   if (archivo.versiones.br && takes("br")) return "br";
   if (archivo.versiones.gzip && takes("gzip")) return "gzip";
   return "identity";

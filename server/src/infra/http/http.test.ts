@@ -43,13 +43,20 @@ async function open(aplicacion?: Partial<Aplicacion>, baseUrl = "http://localhos
 }
 
 /** Without the decompression of `fetch`. */
-function rawGet(url: string, headers: Record<string, string>): Promise<{ status: number; encoding: unknown; body: Buffer }> {
+function rawGet(
+  url: string,
+  headers: Record<string, string>,
+): Promise<{ status: number; encoding: unknown; body: Buffer }> {
   return new Promise((resolve, reject) => {
     request(url, { headers, agent: false }, (res) => {
       const chunks: Buffer[] = [];
       res.on("data", (chunk: Buffer) => chunks.push(chunk));
       res.on("end", () =>
-        resolve({ status: res.statusCode ?? 0, encoding: res.headers["content-encoding"], body: Buffer.concat(chunks) }),
+        resolve({
+          status: res.statusCode ?? 0,
+          encoding: res.headers["content-encoding"],
+          body: Buffer.concat(chunks),
+        }),
       );
     })
       .on("error", reject)
@@ -146,7 +153,11 @@ describe("Start and stop", () => {
     const { port } = other.address() as AddressInfo;
     const faces = { admin: loadCara(join(folder, "admin"), "/admin/"), portal: loadCara(join(folder, "portal"), "/") };
     const attempt = openServidor({ host: "127.0.0.1", port, baseUrl: "http://x", ...faces, onError: () => {} });
-    await expect(attempt).rejects.toThrow(new ErrorArranque(`El puerto ${port} está ocupado por otro programa.\nDetenga ese programa o elija otro puerto: PORT=${port + 1} npm start`));
+    await expect(attempt).rejects.toThrow(
+      new ErrorArranque(
+        `El puerto ${port} está ocupado por otro programa.\nDetenga ese programa o elija otro puerto: PORT=${port + 1} npm start`,
+      ),
+    );
     other.close();
   });
 
@@ -155,7 +166,7 @@ describe("Start and stop", () => {
     const inCourse = fetch(`${url}/lento`).then((answer) => answer.text());
     await wait(50);
     const closed = servidor?.close();
-    await expect(fetch(`${url}/livez`)).rejects.toThrow();
+    await expect(fetch(`${url}/livez`)).rejects.toThrow("fetch failed");
     expect(await inCourse).toBe("listo");
     await closed;
     servidor = undefined;
@@ -167,7 +178,7 @@ describe("Start and stop", () => {
     await wait(50);
     const closed = servidor?.close();
     servidor?.cut();
-    await expect(inCourse).rejects.toThrow();
+    await expect(inCourse).rejects.toThrow("fetch failed");
     await closed;
     servidor = undefined;
   });

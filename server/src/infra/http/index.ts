@@ -116,7 +116,9 @@ function pathOf(req: IncomingMessage): string {
 /** A link followed gets the face, whose own routes tell what exists; a file that is not there gets 404. */
 function wantsPage(req: IncomingMessage, path: string): boolean {
   const accepted = req.headers.accept ?? "*/*";
-  return (accepted.includes("text/html") || accepted.includes("*/*")) && !path.slice(path.lastIndexOf("/")).includes(".");
+  return (
+    (accepted.includes("text/html") || accepted.includes("*/*")) && !path.slice(path.lastIndexOf("/")).includes(".")
+  );
 }
 
 function faceOf(path: string, { admin, portal }: OpcionesServidor): Cara {
@@ -144,7 +146,9 @@ function explain(error: NodeJS.ErrnoException, host: string | null, port: number
     );
   }
   if (error.code === "EACCES") {
-    return new ErrorArranque(`Este usuario no puede usar el puerto ${port}.\nElija uno desde 1024, por ejemplo PORT=4000.`);
+    return new ErrorArranque(
+      `Este usuario no puede usar el puerto ${port}.\nElija uno desde 1024, por ejemplo PORT=4000.`,
+    );
   }
   if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND") {
     return new ErrorArranque(`HOST: «${host}» no es una dirección de este equipo.`);

@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
@@ -76,7 +86,12 @@ function restoreLinks(folder: string): void {
 
 /** Asks by running: access lists, mount options and parents that cannot be entered all count. */
 function canRun(native: string, usuario: Usuario): boolean {
-  const result = spawnSync(join(native, "bin", "postgres"), ["--version"], { ...usuario, cwd: "/", stdio: "ignore", env: {} });
+  const result = spawnSync(join(native, "bin", "postgres"), ["--version"], {
+    ...usuario,
+    cwd: "/",
+    stdio: "ignore",
+    env: {},
+  });
   return result.status === 0;
 }
 

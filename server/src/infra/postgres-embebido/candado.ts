@@ -39,7 +39,9 @@ function nameFor(dataDir: string): string {
 function tryListen(name: string): Promise<Server | null> {
   return new Promise((resolve, reject) => {
     const server = createServer((socket) => socket.on("error", () => {}).end(String(process.pid)));
-    server.once("error", (error: NodeJS.ErrnoException) => (error.code === "EADDRINUSE" ? resolve(null) : reject(error)));
+    server.once("error", (error: NodeJS.ErrnoException) =>
+      error.code === "EADDRINUSE" ? resolve(null) : reject(error),
+    );
     server.listen(name, () => resolve(server.unref()));
   });
 }

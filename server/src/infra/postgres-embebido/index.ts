@@ -39,7 +39,9 @@ export async function startPostgresEmbebido(dataDir: string, durable = true): Pr
     const data = join(folder, "postgres");
     const usuario = chooseUsuario(data);
     if (usuario && process.platform !== "linux") {
-      throw new ErrorArranque("En este sistema el PostgreSQL incluido no funciona como root: use un usuario ordinario.");
+      throw new ErrorArranque(
+        "En este sistema el PostgreSQL incluido no funciona como root: use un usuario ordinario.",
+      );
     }
     const cluster: Cluster = { folder: data, usuario, binarios: findBinarios(usuario) };
     const claves = ensureClaves(join(folder, "postgres.claves.json"), existsSync(join(data, "PG_VERSION")));

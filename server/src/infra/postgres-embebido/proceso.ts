@@ -93,9 +93,8 @@ function control(child: ChildProcess, port: number, exited: Promise<void>): Proc
 
 async function becameReady(folder: string, child: ChildProcess): Promise<boolean> {
   const deadline = performance.now() + READY_LIMIT_MS;
-  let failed = false;
-  child.once("error", () => (failed = true));
-  while (!failed && child.exitCode === null && child.signalCode === null) {
+  // A program that could not even be started has no number.
+  while (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
     if (statusOf(folder, child.pid) === "ready") return true;
     if (performance.now() > deadline) child.kill("SIGQUIT");
     await wait(READY_POLL_MS);
