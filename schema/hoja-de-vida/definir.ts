@@ -33,4 +33,4 @@ export const opciones = (etiquetas: Readonly<Record<string, string>>): Opcion[] 
 
 /** Options from the least to the greatest, ten apart so that a contest may put its own between two. */
 export const escala = (etiquetas: Readonly<Record<string, string>>): Opcion[] =>
-  opciones(etiquetas).map((opcion, i) => ({ ...opcion, orden: 10 * (i + 1) }));
+  Object.entries(etiquetas).map(([valor, etiqueta], i) => ({ valor, etiqueta, orden: 10 * (i + 1) }));
