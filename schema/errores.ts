@@ -2,6 +2,7 @@
  * The one catalogue of refusals. Each module of the house has its file in `errores/`; this index joins them.
  * Codes are words and never change; tests assert code and details, messages may be reworded.
  */
+import { rechazosAcceso } from "./errores/acceso.ts";
 import { rechazosComunes } from "./errores/comunes.ts";
 import type { CategoriaRechazo, DetallesRechazo } from "./errores/definir.ts";
 import { rechazosEntidad } from "./errores/entidad.ts";
@@ -11,6 +12,7 @@ export type { CategoriaRechazo, DetallesRechazo } from "./errores/definir.ts";
 /** Every refusal that the system can give, by code. */
 export const RECHAZOS = {
   ...rechazosComunes,
+  ...rechazosAcceso,
   ...rechazosEntidad,
 } as const;
 

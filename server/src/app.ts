@@ -1,24 +1,30 @@
 /** Composition root: puts modules, database and GraphQL together. Used by the server, the seeds and the tests. */
+import "reflect-metadata";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import express, { type Request, type Response } from "express";
-import { createGalleta } from "./graphql/galleta.ts";
 import { loadDocumentos } from "./graphql/documentos.ts";
-import { createEsquema } from "./graphql/esquema.ts";
+import { createEsquema, type Esquema } from "./graphql/esquema.ts";
+import { createGalletas, readGalleta } from "./graphql/galletas.ts";
 import { createServidor } from "./graphql/servidor.ts";
 import { type Base, openBase } from "./infra/base-datos.ts";
 import type { Bitacora } from "./infra/bitacora.ts";
+import { createClaves } from "./infra/claves.ts";
 import type { Config } from "./infra/config.ts";
 import type { Contexto, Servicios } from "./infra/contexto.ts";
-import { ANONIMO } from "./infra/quien.ts";
+import { createFreno } from "./infra/freno.ts";
 import type { CuentaDemo } from "./infra/presentacion.ts";
+import { type Quien, SISTEMA } from "./infra/quien.ts";
 import { RAIZ } from "./infra/raiz.ts";
+import { createIdentificar, readToken } from "./modules/acceso/index.ts";
 import { MODULOS } from "./modulos.ts";
 
 export interface App {
   /** Handles one request; calls `next` for what it does not know. */
   readonly express: (req: IncomingMessage, res: ServerResponse, next: (error?: unknown) => void) => void;
-  readonly base: Base;
+  readonly esquema: Esquema;
+  /** A context of the server's own, for work that no request asked for. */
+  readonly interno: () => Contexto;
   ready(): Promise<boolean>;
   readonly demoAccounts: readonly CuentaDemo[];
   close(): Promise<void>;
@@ -33,26 +39,35 @@ export async function createApp({ config, bitacora }: { config: Config; bitacora
     entidades: MODULOS.flatMap(({ entidades }) => entidades ?? []),
     onError: (error) => bitacora.warn({ tipo: error instanceof Error ? error.name : "?" }, "conexión perdida"),
   });
-  const servicios: Servicios = { demo, urlBase: config.baseUrl };
-  const { schema } = await createEsquema(MODULOS);
+  const servicios: Servicios = {
+    demo,
+    urlBase: config.baseUrl,
+    claves: createClaves(),
+    freno: createFreno(base.pool),
+    accionesDe,
+  };
+  const esquema = await createEsquema(MODULOS);
+  const contextoDe = createContextos(base, bitacora, servicios);
+  const identificar = createIdentificar(!demo);
+
   const graphql = await createServidor({
-    schema,
+    schema: esquema.schema,
     bitacora,
     abierto: demo,
     documentos: loadDocumentos(["admin", "portal"].map((cara) => join(RAIZ, "dist", cara, "documentos.json"))),
-    createContexto: async (req: Request, res: Response): Promise<Contexto> => ({
-      id: crypto.randomUUID(),
-      quien: ANONIMO,
-      sello: null,
-      direccion: req.ip ?? null,
-      agente: (req.headers["user-agent"] ?? "").slice(0, 200),
-      base,
-      bitacora,
-      galleta: createGalleta(res, seguro),
-      cargadores: new Map(),
-      actos: new Set(),
-      servicios,
-    }),
+    createContexto: async (req: Request, res: Response) => {
+      const token = readToken(req.headers.authorization);
+      const sesion = token === null ? readGalleta(req, "sesion", seguro) : null;
+      const { quien, sello } = await identificar(base.directo, { sesion, token });
+      return contextoDe({
+        quien,
+        sello,
+        direccion: req.ip ?? null,
+        agente: (req.headers["user-agent"] ?? "").slice(0, 200),
+        galletas: createGalletas(res, seguro),
+        equipo: readGalleta(req, "equipo", seguro),
+      });
+    },
   });
 
   const app = express();
@@ -63,7 +78,8 @@ export async function createApp({ config, bitacora }: { config: Config; bitacora
 
   return {
     express: (req, res, next) => app(req as Request, res as Response, next),
-    base,
+    esquema,
+    interno: () => contextoDe(INTERNO),
     demoAccounts: [],
     ready: async () => (await base.directo.fila("select 1")) !== null,
     close: async () => {
@@ -71,4 +87,26 @@ export async function createApp({ config, bitacora }: { config: Config; bitacora
       await base.close();
     },
   };
+}
+
+type PartesDePeticion = Pick<Contexto, "quien" | "sello" | "direccion" | "agente" | "galletas" | "equipo">;
+
+const INTERNO: PartesDePeticion = {
+  quien: SISTEMA,
+  sello: null,
+  direccion: null,
+  agente: "",
+  galletas: { ponerSesion: () => {}, quitarSesion: () => {}, ponerEquipo: () => {} },
+  equipo: null,
+};
+
+function createContextos(base: Base, bitacora: Bitacora, servicios: Servicios): (partes: PartesDePeticion) => Contexto {
+  return (partes) => ({ ...partes, id: crypto.randomUUID(), base, bitacora, servicios, cargadores: new Map(), actos: new Set() });
+}
+
+function accionesDe(quien: Quien): readonly string[] {
+  return MODULOS.flatMap(({ actos }) => actos)
+    .filter(({ politica }) => politica.permite(quien, {}))
+    .map(({ nombre }) => nombre)
+    .toSorted();
 }

@@ -1,5 +1,6 @@
 /** The modules of the server, one line each. */
 import type { Modulo } from "./infra/modulo.ts";
+import { acceso } from "./modules/acceso/index.ts";
 import { entidad } from "./modules/entidad/index.ts";
 
-export const MODULOS: readonly Modulo[] = [entidad];
+export const MODULOS: readonly Modulo[] = [acceso, entidad];

@@ -1,4 +1,6 @@
 /** Relay connections: forward pages by keyset, without counting. */
+// The decorators of type-graphql look for it when a class is declared: this file comes before every type.
+import "reflect-metadata";
 import { ArgsType, type ClassType, Field, Int, ObjectType } from "type-graphql";
 import { Rechazo } from "#schema/errores.ts";
 import type { Lectura } from "../infra/base-datos.ts";

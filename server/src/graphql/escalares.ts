@@ -1,4 +1,6 @@
 /** Scalars of the schema. Each one refuses a bad value with a Spanish sentence that does not repeat the value. */
+// The decorators of type-graphql look for it when a class is declared: this file comes before every type.
+import "reflect-metadata";
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from "graphql";
 import { toInstante } from "../infra/columnas.ts";
 

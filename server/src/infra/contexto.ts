@@ -3,12 +3,16 @@ import type DataLoader from "dataloader";
 import type { InstanteUtc } from "#schema/fecha.ts";
 import type { Base } from "./base-datos.ts";
 import type { Bitacora } from "./bitacora.ts";
+import type { Claves } from "./claves.ts";
+import type { Freno } from "./freno.ts";
 import type { Quien } from "./quien.ts";
 
-/** The session cookie of the answer. */
-export interface Galleta {
-  poner(token: string, segundos: number): void;
-  quitar(): void;
+/** The cookies of the answer. */
+export interface Galletas {
+  ponerSesion(token: string, segundos: number): void;
+  quitarSesion(): void;
+  /** Marks the browser, so that its owner is told from a guesser. */
+  ponerEquipo(token: string): void;
 }
 
 export interface Contexto {
@@ -22,7 +26,9 @@ export interface Contexto {
   readonly agente: string;
   readonly base: Base;
   readonly bitacora: Bitacora;
-  readonly galleta: Galleta;
+  readonly galletas: Galletas;
+  /** Secret of the browser, from an earlier signing in; null in a new one. */
+  readonly equipo: string | null;
   readonly cargadores: Map<object, DataLoader<unknown, unknown>>;
   /** Names of the acts that ran in this request; a mutation that ran none is a fault of the server. */
   readonly actos: Set<string>;
@@ -36,4 +42,8 @@ export interface Servicios {
   readonly demo: boolean;
   /** Public address of the site, without a slash at the end. */
   readonly urlBase: string;
+  readonly claves: Claves;
+  readonly freno: Freno;
+  /** Names of the mutations that the person may try at all. */
+  readonly accionesDe: (quien: Quien) => readonly string[];
 }

@@ -1,0 +1,65 @@
+/**
+ * The brake on guessing. It counts guesses, not requests: many guesses packed in one document count as many. Counters
+ * live in PostgreSQL, so that several processes share them; keys are hashed, so that they name nobody.
+ */
+import { createHash } from "node:crypto";
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-limiter-flexible";
+import type { Pool } from "pg";
+import { Rechazo } from "#schema/errores.ts";
+
+/** Guesses allowed per key in a quarter of an hour, by what is guessed. */
+const LIMITES = {
+  /** Password or second factor of one account. */
+  cuenta: 10,
+  /** The same from a browser that has signed in to the account before: an attacker cannot use them up. */
+  equipo: 10,
+  /** All accounts from one address; an office may share it. */
+  direccion: 100,
+  /** Mails sent to one address on request. */
+  correo: 5,
+} as const;
+const VENTANA = 15 * 60;
+
+export type TipoFreno = keyof typeof LIMITES;
+
+export interface Freno {
+  /** Counts one guess before it is made. @throws Rechazo DEMASIADOS_INTENTOS */
+  contar(tipo: TipoFreno, clave: string): Promise<void>;
+  /** Forgets the guesses of a key: the right one was made. */
+  olvidar(tipo: TipoFreno, clave: string): Promise<void>;
+}
+
+export function createFreno(pool: Pool): Freno {
+  const crear = (tipo: TipoFreno): RateLimiterPostgres =>
+    new RateLimiterPostgres({
+      storeClient: pool,
+      storeType: "pool",
+      tableName: "intento",
+      tableCreated: true,
+      keyPrefix: tipo,
+      points: LIMITES[tipo],
+      duration: VENTANA,
+      // Without the database there is no signing in either; memory only keeps the answer a refusal.
+      insuranceLimiter: new RateLimiterMemory({ keyPrefix: tipo, points: LIMITES[tipo], duration: VENTANA }),
+    });
+  const frenos: Record<TipoFreno, RateLimiterPostgres> = {
+    cuenta: crear("cuenta"),
+    equipo: crear("equipo"),
+    direccion: crear("direccion"),
+    correo: crear("correo"),
+  };
+  const ocultar = (clave: string): string => createHash("sha256").update(clave).digest("base64url");
+  return {
+    contar: async (tipo, clave) => {
+      try {
+        await frenos[tipo].consume(ocultar(clave));
+      } catch (error) {
+        if (!(error instanceof RateLimiterRes)) throw error;
+        throw new Rechazo("DEMASIADOS_INTENTOS", { segundos: Math.ceil(error.msBeforeNext / 1000) });
+      }
+    },
+    olvidar: async (tipo, clave) => {
+      await frenos[tipo].delete(ocultar(clave));
+    },
+  };
+}

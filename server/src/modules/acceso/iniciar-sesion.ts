@@ -1,0 +1,114 @@
+import { Rechazo } from "#schema/errores.ts";
+import { definirActo } from "../../infra/acto.ts";
+import type { Contexto } from "../../infra/contexto.ts";
+import { PUBLICO } from "../../infra/politica.ts";
+import { SISTEMA } from "../../infra/quien.ts";
+import { createSecreto, hashOf, type Secreto } from "../../infra/secretos.ts";
+import { type Cuenta, findCuenta, lockCuenta } from "./cuentas.ts";
+import { normalizeUsuario } from "./persona.rules.ts";
+import { pasoDe } from "./segundo-factor.rules.ts";
+
+/** Hours after which a session ends whatever it does; without use it ends after four. */
+const HORAS_SESION = 12;
+export const SEGUNDOS_SESION = HORAS_SESION * 3600;
+
+interface Entrada {
+  readonly usuario: string;
+  readonly clave: string;
+  readonly codigo: string | null;
+}
+
+interface Preparado {
+  /** The account whose password was given; null whatever else happened. */
+  readonly cuenta: Cuenta | null;
+  readonly secreto: Secreto;
+  /** Secret of the browser, new when it had none. */
+  readonly equipo: string;
+  readonly anterior: string | null;
+  readonly agente: string;
+  readonly direccion: string | null;
+}
+
+/**
+ * Signs in. A session is always new; the one that the browser had is closed.
+ * @returns the secrets of the session and of the browser, for their cookies
+ * @throws CREDENCIALES_INVALIDAS (whatever failed), CODIGO_REQUERIDO, CODIGO_INVALIDO, DEMASIADOS_INTENTOS
+ */
+export const iniciarSesion = definirActo({
+  nombre: "iniciarSesion",
+  evento: "SESION_INICIADA",
+  politica: PUBLICO,
+  comoSistema: true,
+  prepare: async ({ usuario, clave }: Entrada, ctx): Promise<Preparado> => {
+    const nombre = normalizeUsuario(usuario);
+    const cuenta = await ctx.base.leer(SISTEMA, (tx) => findCuenta(tx, nombre));
+    await countGuess(ctx, nombre, cuenta);
+    const acertada = await ctx.servicios.claves.verify(clave, cuenta?.claveHash ?? null);
+    return {
+      cuenta: acertada && cuenta?.activa === true ? cuenta : null,
+      secreto: createSecreto(),
+      equipo: ctx.equipo ?? createSecreto().texto,
+      anterior: ctx.quien.sesion,
+      agente: ctx.agente,
+      direccion: ctx.direccion,
+    };
+  },
+  load: async (tx, _entrada, preparado) => ({
+    preparado,
+    // Locked, so that of two at once with the same code only one signs in.
+    cuenta: preparado.cuenta ? await lockCuenta(tx, preparado.cuenta.personaId) : null,
+  }),
+  authorize: () => true,
+  decide: ({ preparado, cuenta }, { codigo }, momento) => {
+    if (!cuenta) throw new Rechazo("CREDENCIALES_INVALIDAS");
+    const paso = passSegundoFactor(cuenta, codigo, momento.instante);
+    const id = momento.nuevoId();
+    return {
+      resultado: { token: preparado.secreto.texto, equipo: preparado.equipo },
+      cambios: { id, cuenta, preparado, paso },
+      eventos: [{ objeto: { tipo: "Persona", id: cuenta.personaId }, detalles: { segundoFactor: paso !== null } }],
+    };
+  },
+  store: async (tx, { id, cuenta, preparado, paso }) => {
+    if (preparado.anterior !== null) {
+      await tx.filas("update sesion set cerrada_en = clock_timestamp() where id = $1 and cerrada_en is null", [preparado.anterior]);
+    }
+    if (paso !== null) {
+      await tx.filas("update cuenta set totp_ultimo = $2 where persona_id = $1", [cuenta.personaId, paso.toString()]);
+    }
+    await tx.filas(
+      `insert into sesion (id, hash, persona_id, segundo_factor, vence_en, equipo, direccion, agente)
+       values ($1, $2, $3, $4, clock_timestamp() + make_interval(hours => $5), $6, $7, $8)`,
+      [id, preparado.secreto.hash, cuenta.personaId, paso !== null, HORAS_SESION, hashOf(preparado.equipo), preparado.direccion, preparado.agente],
+    );
+  },
+});
+
+/** Forgets the guesses that led to a right one. */
+export async function forgetGuesses(ctx: Contexto, usuario: string): Promise<void> {
+  await ctx.servicios.freno.olvidar("cuenta", normalizeUsuario(usuario));
+  if (ctx.equipo !== null) await ctx.servicios.freno.olvidar("equipo", ctx.equipo);
+}
+
+/** A browser from which the account was used before has guesses of its own; all others share those of the account. */
+async function countGuess(ctx: Contexto, nombre: string, cuenta: Cuenta | null): Promise<void> {
+  const { freno } = ctx.servicios;
+  const equipo = ctx.equipo;
+  const conocido =
+    equipo !== null &&
+    cuenta !== null &&
+    (await ctx.base.leer(SISTEMA, (tx) =>
+      tx.fila("select 1 from sesion where persona_id = $1 and equipo = $2 limit 1", [cuenta.personaId, hashOf(equipo)]),
+    )) !== null;
+  if (conocido) return freno.contar("equipo", equipo);
+  await freno.contar("direccion", ctx.direccion ?? "");
+  await freno.contar("cuenta", nombre);
+}
+
+function passSegundoFactor(cuenta: Cuenta, codigo: string | null, instante: string): bigint | null {
+  if (!cuenta.totpActivo || cuenta.totpSecreto === null) return null;
+  if (!codigo) throw new Rechazo("CODIGO_REQUERIDO");
+  const paso = pasoDe(cuenta.totpSecreto, codigo, instante, BigInt(cuenta.totpUltimo));
+  if (paso === null) throw new Rechazo("CODIGO_INVALIDO");
+  return paso;
+}
