@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { Avance, Etapa, Panel } from "#schema/bases/etapa.ts";
-import type { Hecho } from "#schema/bases/hecho.ts";
+import type { Avance, Etapa } from "#schema/bases/etapa.ts";
 import type { Expediente } from "#schema/expediente.ts";
 import { buildBases, buildEtapa, buildPlaza, directo, grupo } from "../factories/bases.ts";
 import { concurso, de, desenlaces, enEtapa, finales } from "../factories/concurso.ts";
-import { buildExpediente, conNota, evaluacion, fila } from "../factories/expediente.ts";
+import { buildExpediente, evaluacion, fila } from "../factories/expediente.ts";
 
 const etapa = (id: string, cambios: Partial<Etapa> = {}): Etapa =>
   buildEtapa({ id, nombre: id, criterios: directo(`${id}-nota`, { hasta: "200" }), ...cambios });
@@ -177,79 +176,6 @@ describe("§3 minima, maxima and weights", () => {
   });
 });
 
-describe("§3 advance rules", () => {
-  const notas = { A: "38", B: "38", C: "36", D: "35", E: "35", F: "30" };
-  const pasan = (avance: Avance, posiciones = 1): string[] => {
-    const bases = buildBases({
-      plazas: [buildPlaza({ posiciones })],
-      etapas: [etapa("examen", { avance: [avance] }), etapa("entrevista")],
-      desempates: [{ tipo: "ENVIO" }],
-    });
-    const enviados = { A: "08:00", B: "09:00", C: "10:00", D: "11:00", E: "12:00", F: "13:00" };
-    const expedientes = Object.entries(notas).map(([codigo, nota]) =>
-      con(codigo, { examen: nota }, { enviadaEn: `2026-05-05T${enviados[codigo as keyof typeof enviados]}` }),
-    );
-    const resultado = concurso(bases, expedientes);
-    return resultado.candidaturas
-      .filter((c) => c.etapas[0]?.avanza)
-      .map((c) => c.codigo)
-      .toSorted();
-  };
-  it.each<[string, Avance, string[]]>([
-    [
-      "top 4 persons, all who tie at the cut",
-      { tipo: "PRIMEROS", personas: 4, ambito: "PLAZA", empate: "PASAN_TODOS" },
-      [..."ABCDE"],
-    ],
-    [
-      "top 4 persons, none of who tie at the cut",
-      { tipo: "PRIMEROS", personas: 4, ambito: "PLAZA", empate: "NO_PASA_NINGUNO" },
-      [..."ABC"],
-    ],
-    [
-      "top 4 persons, tie-break at the cut",
-      { tipo: "PRIMEROS", personas: 4, ambito: "PLAZA", empate: "DESEMPATE" },
-      [..."ABCD"],
-    ],
-    ["top 3 distinct scores", { tipo: "PUNTAJES_DISTINTOS", puntajes: 3, ambito: "PLAZA" }, [..."ABCDE"]],
-    [
-      "whole groups until three persons, at most two groups",
-      { tipo: "GRUPOS_HASTA", personas: 3, grupos: 2, ambito: "PLAZA" },
-      [..."ABC"],
-    ],
-    [
-      "whole groups until two persons: the first tie suffices",
-      { tipo: "GRUPOS_HASTA", personas: 2, ambito: "PLAZA" },
-      [..."AB"],
-    ],
-  ])("%s", (_nombre, avance, esperado) => {
-    expect(pasan(avance)).toEqual(esperado);
-  });
-
-  it.each([
-    [1, [..."ABC"]],
-    [2, [..."ABCDEF"]],
-  ])("3 persons for each of %s vacancies", (posiciones, esperado) => {
-    expect(pasan({ tipo: "POR_VACANTE", factor: "3", ambito: "PLAZA", empate: "PASAN_TODOS" }, posiciones)).toEqual(
-      esperado,
-    );
-  });
-
-  it("a quota may apply per region and per class of vacancy", () => {
-    const plazas = ["Cusco", "Puno"].map((region, i) => buildPlaza({ id: `p${i + 1}`, region, clase: "c" }));
-    const corte = (ambito: "REGION" | "CLASE") => {
-      const avance: Avance = { tipo: "PRIMEROS", personas: 1, ambito, empate: "PASAN_TODOS" };
-      const bases = buildBases({ plazas, etapas: [etapa("examen", { avance: [avance] })] });
-      return enEtapa(
-        concurso(bases, [con("A", { examen: "90" }), con("B", { examen: "50" }, { plazas: ["p2"] })]),
-        "examen",
-      );
-    };
-    expect(corte("REGION")).toEqual({ A: "APTO", B: "APTO" });
-    expect(corte("CLASE")).toEqual({ A: "APTO", B: "APTO no avanza" });
-  });
-});
-
 describe("§3 outcomes of a stage", () => {
   const base = etapa("entrevista", {
     minimo: "30",
@@ -285,73 +211,5 @@ describe("§3 outcomes of a stage", () => {
       con("B", { entrevista: "40" }),
     ]);
     expect(finales(resultado)).toEqual({ A: "50", B: "40" });
-  });
-});
-
-describe("§3 panel", () => {
-  const panel = (cambios: Partial<Panel>): Panel => ({ miembros: 3, regla: "PROMEDIO", nivel: "CRITERIO", ...cambios });
-  const hojas = [
-    { a: "10", b: "7" },
-    { a: "11", b: "9" },
-    { a: "15", b: "14" },
-  ];
-  const puntaje = (cambios: Partial<Panel>, puestas: Record<string, string>[] = hojas) => {
-    const arbol = grupo("g", [directo("a", { hasta: "20" }), directo("b", { hasta: "20" })]);
-    const bases = buildBases({ etapas: [buildEtapa({ criterios: arbol, panel: panel(cambios) })] });
-    const resultado = concurso(bases, [buildExpediente("A", { evaluaciones: [evaluacion("examen", ...puestas)] })]);
-    return de(resultado, "A").final?.valor ?? de(resultado, "A").resultado;
-  };
-  it.each([
-    ["average by criterion: 36/3 + 30/3", {}, "22"],
-    ["median by criterion: 11 + 9", { regla: "MEDIANA" }, "20"],
-    ["sum", { regla: "SUMA" }, "66"],
-    ["average without the extremes: 11 + 9", { regla: "SIN_EXTREMOS" }, "20"],
-    ["median of the totals 17, 20, 29", { regla: "MEDIANA", nivel: "TOTAL" }, "20"],
-    ["consensus that there is not", { regla: "CONSENSO" }, "PENDIENTE"],
-  ] as const)("%s", (_nombre, cambios, esperado) => {
-    expect(puntaje(cambios)).toBe(esperado);
-  });
-
-  it("quorum: two sheets of three are enough when the bases say so, and pending when they do not", () => {
-    expect(puntaje({ quorum: 2 }, hojas.slice(0, 2))).toBe("18.5");
-    expect(puntaje({}, hojas.slice(0, 2))).toBe("PENDIENTE");
-  });
-
-  it("the specialist has voice and no vote", () => {
-    const bases = buildBases({ etapas: [buildEtapa({ panel: panel({ miembros: 2 }) })] });
-    const puestas = evaluacion("examen", { nota: "40" }, { nota: "50" });
-    const especialista = { miembro: "e", vota: false, puntajes: { nota: "0" } };
-    const expediente = buildExpediente("A", {
-      evaluaciones: [{ ...puestas, hojas: [...(puestas.hojas ?? []), especialista] }],
-    });
-    expect(finales(concurso(bases, [expediente]))).toEqual({ A: "45" });
-  });
-
-  it("a score from outside may filter without adding to the total", () => {
-    const nacional: Hecho = { tipo: "EXTERNO", id: "nacional", nombre: "Examen nacional", valor: "NUMERO" };
-    const externa = etapa("nacional", {
-      minimo: "60",
-      cuentaEnTotal: false,
-      criterios: { tipo: "VALOR", id: "v", nombre: "Examen nacional", dato: "hecho.nacional" },
-    });
-    const bases = buildBases({ hechos: [nacional], etapas: [externa, etapa("entrevista")] });
-    const resultado = concurso(bases, [
-      con("A", { entrevista: "40" }, { externos: { nacional: "60" } }),
-      con("B", { entrevista: "90" }, { externos: { nacional: "59" } }),
-    ]);
-    expect(finales(resultado)).toEqual({ A: "40", B: null });
-  });
-
-  it("the committee may replace a computed value with its reason, and the trace keeps both", () => {
-    const expediente = conNota("A", "10");
-    const [primera] = expediente.evaluaciones ?? [];
-    const ajustado = buildExpediente("A", {
-      evaluaciones: primera
-        ? [{ ...primera, ajustes: [{ criterio: "nota", puntaje: "12", motivo: "Error de digitación" }] }]
-        : [],
-    });
-    const resultado = concurso(buildBases(), [ajustado]);
-    expect(de(resultado, "A").final?.valor).toBe("12");
-    expect(JSON.stringify(de(resultado, "A").final?.traza)).toContain("Ajuste del comité: Error de digitación");
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Base, Bonificacion, GrupoBonificaciones, Monto } from "#schema/bases/bonificacion.ts";
+import type { Base, Bonificacion, GrupoBonificaciones, Monto, MontoDe } from "#schema/bases/bonificacion.ts";
 import type { Bases } from "#schema/bases/bases.ts";
+import type { Condicion } from "#schema/bases/condicion.ts";
 import type { Hecho } from "#schema/bases/hecho.ts";
 import type { Expediente } from "#schema/expediente.ts";
 import { buildBases, buildEtapa, directo } from "../factories/bases.ts";
@@ -97,17 +98,15 @@ describe("§5 who", () => {
 });
 
 describe("§5 how much", () => {
-  const nivel = (n: string): Monto => ({
-    tipo: "NIVELES",
-    unidad: "PORCENTAJE",
-    filas: [1, 2, 3].map((i) => ({
+  const filas = (masDe: number): MontoDe<"NIVELES">["filas"] =>
+    [1, 2, 3].map((i) => ({
       id: `n${i}`,
       nombre: `Nivel ${i}`,
       si: { tipo: "COMPARA", dato: "campo.personales.nivel", operador: "IGUAL", valor: String(i) },
-      valor: String(24 - 4 * i + Number(n)),
-    })),
-  });
-  const siempre = { tipo: "TODAS", de: [] } as const;
+      valor: String(24 - 4 * i + masDe),
+    }));
+  const niveles: Monto = { tipo: "NIVELES", unidad: "PORCENTAJE", filas: filas(0) };
+  const siempre: Condicion = { tipo: "TODAS", de: [] };
   const anios: Hecho = {
     tipo: "EXPERIENCIA",
     id: "publica",
@@ -122,8 +121,8 @@ describe("§5 how much", () => {
   it.each<[string, Monto, Partial<Expediente>, string]>([
     ["fixed points", { tipo: "FIJO", unidad: "PUNTOS", valor: "3.5" }, {}, "53.5"],
     ["fixed percentage", { tipo: "FIJO", unidad: "PORCENTAJE", valor: "15" }, {}, "57.5"],
-    ["table of levels, second row: 16 %", nivel("0"), personales({ nivel: "2" }), "58"],
-    ["table of levels without a row", nivel("0"), personales({ nivel: "9" }), "50"],
+    ["table of levels, second row: 16 %", niveles, personales({ nivel: "2" }), "58"],
+    ["table of levels without a row", niveles, personales({ nivel: "9" }), "50"],
   ])("%s", (_nombre, monto, cambios, esperado) => {
     const bases = buildBases({ bonificaciones: [bono("b", { si: siempre, monto })] });
     expect(finales(concurso(bases, [conNota("A", "50", cambios)]))).toEqual({ A: esperado });
@@ -154,14 +153,13 @@ describe("§5 how much", () => {
     ["2020-12-31", "58"],
     ["2021-01-01", "60"],
   ])("a table whose version depends on a date of the applicant, %s: %s", (egreso, esperado) => {
-    const filas = (n: string) => (nivel(n).tipo === "NIVELES" ? (nivel(n) as { filas: never[] }).filas : []);
     const monto: Monto = {
       tipo: "POR_FECHA",
       unidad: "PORCENTAJE",
       dato: "campo.personales.egreso",
       tablas: [
-        { hasta: "2020-12-31", filas: filas("0") },
-        { desde: "2021-01-01", filas: filas("4") },
+        { hasta: "2020-12-31", filas: filas(0) },
+        { desde: "2021-01-01", filas: filas(4) },
       ],
     };
     const bases = buildBases({ bonificaciones: [bono("b", { si: siempre, monto })] });
