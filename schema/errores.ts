@@ -6,6 +6,9 @@ import { rechazosAcceso } from "./errores/acceso.ts";
 import { rechazosComunes } from "./errores/comunes.ts";
 import type { CategoriaRechazo, DetallesRechazo } from "./errores/definir.ts";
 import { rechazosEntidad } from "./errores/entidad.ts";
+import { rechazosEvaluacion } from "./errores/evaluacion.ts";
+import { rechazosReclamo } from "./errores/reclamo.ts";
+import { rechazosResultado } from "./errores/resultado.ts";
 
 export type { CategoriaRechazo, DetallesRechazo } from "./errores/definir.ts";
 
@@ -14,6 +17,9 @@ export const RECHAZOS = {
   ...rechazosComunes,
   ...rechazosAcceso,
   ...rechazosEntidad,
+  ...rechazosEvaluacion,
+  ...rechazosResultado,
+  ...rechazosReclamo,
 } as const;
 
 export type CodigoRechazo = keyof typeof RECHAZOS;
