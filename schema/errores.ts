@@ -6,6 +6,8 @@ import { rechazosAcceso } from "./errores/acceso.ts";
 import { rechazosComunes } from "./errores/comunes.ts";
 import type { CategoriaRechazo, DetallesRechazo } from "./errores/definir.ts";
 import { rechazosEntidad } from "./errores/entidad.ts";
+import { rechazosPostulacion } from "./errores/postulacion.ts";
+import { rechazosPostulante } from "./errores/postulante.ts";
 import { rechazosEvaluacion } from "./errores/evaluacion.ts";
 import { rechazosReclamo } from "./errores/reclamo.ts";
 import { rechazosResultado } from "./errores/resultado.ts";
@@ -17,6 +19,8 @@ export const RECHAZOS = {
   ...rechazosComunes,
   ...rechazosAcceso,
   ...rechazosEntidad,
+  ...rechazosPostulacion,
+  ...rechazosPostulante,
   ...rechazosEvaluacion,
   ...rechazosResultado,
   ...rechazosReclamo,
