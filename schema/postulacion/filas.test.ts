@@ -84,12 +84,11 @@ describe("rows of a draft", () => {
   });
 
   test("whatever comes in, what goes out without findings has the shape of the dossier", () => {
-    fc.assert(
-      fc.property(fc.object({ key: fc.constantFrom("nombre", "horas", "temas", "__proto__", "x") }), (valores) => {
-        const { filas, hallazgos } = leerFilas(CURSOS, [fila(valores)], []);
-        if (hallazgos.length === 0) expect(filas.flatMap((una) => validarParte(Fila, una))).toEqual([]);
-      }),
-      { numRuns: 2000 },
-    );
+    const valores = fc.object({ key: fc.constantFrom("nombre", "horas", "temas", "__proto__", "x") });
+    const torcidas = fc.sample(valores, 2000).filter((uno) => {
+      const { filas, hallazgos } = leerFilas(CURSOS, [fila(uno)], []);
+      return hallazgos.length === 0 && filas.some((una) => validarParte(Fila, una).length > 0);
+    });
+    expect(torcidas).toEqual([]);
   });
 });
