@@ -1,6 +1,6 @@
 import type { Requisito } from "./bases/plaza.ts";
 import type { Plaza } from "./bases/plaza.ts";
-import { leerCampo } from "./campos/leer.ts";
+import { leerCampo } from "./campos/index.ts";
 import type { Expediente, Fila } from "./expediente.ts";
 import { leerHecho } from "./hechos/index.ts";
 import type { Indice } from "./indice.ts";
