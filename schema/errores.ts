@@ -6,6 +6,7 @@ import { rechazosAcceso } from "./errores/acceso.ts";
 import { rechazosComunes } from "./errores/comunes.ts";
 import type { CategoriaRechazo, DetallesRechazo } from "./errores/definir.ts";
 import { rechazosEntidad } from "./errores/entidad.ts";
+import { rechazosProceso } from "./errores/proceso.ts";
 import { rechazosPostulacion } from "./errores/postulacion.ts";
 import { rechazosPostulante } from "./errores/postulante.ts";
 import { rechazosEvaluacion } from "./errores/evaluacion.ts";
@@ -19,6 +20,7 @@ export const RECHAZOS = {
   ...rechazosComunes,
   ...rechazosAcceso,
   ...rechazosEntidad,
+  ...rechazosProceso,
   ...rechazosPostulacion,
   ...rechazosPostulante,
   ...rechazosEvaluacion,
