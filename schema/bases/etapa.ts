@@ -139,6 +139,10 @@ export const Etapa = parte("Etapa", "Etapa de evaluación.", {
   ),
   minimo: opcional(decimal("Puntaje mínimo aprobatorio")),
   maximo: opcional(decimal("Puntaje máximo")),
+  tope: opcional(decimal("Tope del puntaje de la etapa con sus bonificaciones; lo que pase de él no cuenta")),
+  sinTope: opcional(
+    logico("Las bases dicen expresamente que las bonificaciones de la etapa pueden pasar de su máximo"),
+  ),
   peso: opcional(decimal("Peso en porcentaje")),
   cuentaEnTotal: opcional(logico("Si su puntaje entra en el total; sí, salvo que se diga lo contrario")),
   pruebaMinimo: opcional(

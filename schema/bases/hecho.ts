@@ -117,6 +117,11 @@ export const HechoSuma = parte("HechoSuma", "Suma de otros datos, cada uno por s
     { minItems: 1 },
   ),
 });
+export const HechoPrimero = parte("HechoPrimero", "El primer dato que conste, en orden.", {
+  tipo: tipo("PRIMERO"),
+  ...comun,
+  datos: lista(Referencia, { minItems: 1, maxItems: 20 }),
+});
 export const HechoExterno = parte("HechoExterno", "Dato que entra de fuera: examen nacional, hoja de un tercero.", {
   tipo: tipo("EXTERNO"),
   ...comun,
@@ -131,6 +136,7 @@ export const Hecho = clases("Hecho", "Hecho con nombre sobre el postulante, que 
   HechoAgregado,
   HechoCondicion,
   HechoSuma,
+  HechoPrimero,
   HechoExterno,
 ]);
 export type Hecho = Type.Static<typeof Hecho>;

@@ -3,7 +3,7 @@ import type { Etapa } from "../bases/etapa.ts";
 import type { Redondeos } from "../bases/redondeo.ts";
 import { evaluar } from "../condicion.ts";
 import { comparar } from "../puntaje.ts";
-import { decimal, redondeado, suma, type Trazado } from "../traza.ts";
+import { conTope, decimal, redondeado, suma, type Trazado } from "../traza.ts";
 import { evaluarArbol, type ResultadoArbol } from "./arbol.ts";
 import { baseDe, compuertaDe } from "./bases-de-bono.ts";
 import { darBonificaciones } from "./bonificaciones.ts";
@@ -84,7 +84,7 @@ function puntuar(etapa: Etapa, recorrido: Recorrido, vacio: CalculoEtapa): Parti
   const obtenido = redondeado(rotulo, arbol.puntaje, redondeos.etapa);
   const previo: CalculoEtapa = { ...vacio, criterios, obtenido, acumulado: obtenido };
   const enEtapa = bonos(recorrido, previo, "EN_ETAPA", redondeos);
-  const acumulado = conIncrementos(rotulo, obtenido, enEtapa);
+  const acumulado = conTopeDeEtapa(etapa, conIncrementos(rotulo, obtenido, enEtapa));
   const motivos = [...arbol.motivos, ...bajoMinimo(etapa, obtenido, acumulado)];
   const base = ponderar(etapa, candidatura.indice.bases.total, redondeos, acumulado);
   const enPonderado = bonos(recorrido, { ...previo, acumulado, ponderado: base }, "EN_PONDERADO", redondeos);
@@ -139,6 +139,11 @@ function conIncrementos(
     ? t
     : suma({ ...rotulo, concepto: `${rotulo.concepto}, con bonificaciones` }, [t, ...incrementos]);
 }
+
+const conTopeDeEtapa = (etapa: Etapa, t: Trazado): Trazado =>
+  etapa.tope === undefined
+    ? t
+    : conTope({ concepto: etapa.nombre, regla: `etapas.${etapa.id}.tope`, cita: etapa.cita }, t, decimal(etapa.tope));
 
 /** @fuente CAS 004-2026-MC-DDC-CUSCO §9.4 and its footnote: before or after the bonus is a choice of the bases */
 function bajoMinimo(etapa: Etapa, obtenido: Trazado, acumulado: Trazado): Motivo[] {

@@ -6,6 +6,7 @@ import { leerCondicion } from "./condicion.ts";
 import { leerEdad } from "./edad.ts";
 import { leerExperiencia } from "./experiencia.ts";
 import { leerExterno } from "./externo.ts";
+import { leerPrimero } from "./primero.ts";
 import { leerSuma } from "./suma.ts";
 
 /** Computes a fact by its kind. A new kind is one file and one line here. */
@@ -23,6 +24,8 @@ export function leerHecho(hecho: Hecho, lector: Lector): HechoLeido {
       return leerCondicion(hecho, lector);
     case "SUMA":
       return leerSuma(hecho, lector);
+    case "PRIMERO":
+      return leerPrimero(hecho, lector);
     case "EXTERNO":
       return leerExterno(hecho, lector);
   }

@@ -94,6 +94,19 @@ describe("§4 filters on what counts", () => {
     expect(puntos(anios, [egreso, hecho], { respuestas })).toBe(esperado);
   });
 
+  it("egreso is the date of the certificate, or else that of the degree", () => {
+    const desde: Hecho = {
+      tipo: "PRIMERO",
+      id: "desde",
+      nombre: "Desde cuándo cuenta",
+      datos: ["hecho.egreso", "campo.personales.nacimiento"],
+    };
+    const hecho: Hecho = { ...experiencia, desdeHecho: "hecho.desde" };
+    const sinEgreso = { ...respuestas, personales: [fila({ nacimiento: "2021-01-01" })] };
+    expect(puntos(anios, [egreso, desde, hecho], { respuestas })).toBe("1.5");
+    expect(puntos(anios, [egreso, desde, hecho], { respuestas: sinEgreso })).toBe("0.5");
+  });
+
   it("specific experience counts only inside the general one", () => {
     const general: Hecho = { ...experiencia, id: "general", desdeHecho: "hecho.egreso" };
     const especifica: Hecho = { ...experiencia, dentroDe: "general", filtro: es("fila.clase", "LABORAL") };

@@ -262,6 +262,18 @@ describe("§5 groups, caps and rounding", () => {
     expect(con({}, "100")).toBe("100");
   });
 
+  it("a cap on the stage with its bonuses: 95 + 9.5 stops at 100", () => {
+    const etapas = [buildEtapa({ tope: "100" })];
+    const bases = buildBases({
+      etapas,
+      bonificaciones: [bono("ffaa", { momento: { tipo: "EN_ETAPA", etapa: "examen" } })],
+    });
+    expect(finales(concurso(bases, [conNota("A", "95", ambas), conNota("B", "90", ambas)]))).toEqual({
+      A: "100",
+      B: "99",
+    });
+  });
+
   it("each bonus is rounded on its own when the bases say so: 2 % of 41.90 is 0.84", () => {
     const bases = buildBases({
       bonificaciones: [
