@@ -22,11 +22,26 @@ const codigos = (crudas: FilaCruda[], seccion = CURSOS) =>
   leerFilas(seccion, crudas, []).hallazgos.map(({ codigo, ruta }) => [codigo, ruta]);
 
 describe("rows of a draft", () => {
-  test("may be incomplete and wrong: that is judged later", () => {
-    expect(leerFilas(CURSOS, [fila({ horas: "muchas" })], [])).toEqual({
-      filas: [{ id: "c1", valores: { horas: "muchas" } }],
+  test("may be incomplete", () => {
+    expect(leerFilas(CURSOS, [fila({ horas: "12" })], [])).toEqual({
+      filas: [{ id: "c1", valores: { horas: "12" } }],
       hallazgos: [],
     });
+  });
+
+  test("hold each answer in the one form of its field", () => {
+    const { filas } = leerFilas(CURSOS, [fila({ nombre: "  Gestión   pública " })], []);
+    expect(filas[0]?.valores).toEqual({ nombre: "Gestión pública" });
+  });
+
+  test("may not hold dates to come", () => {
+    const conFecha: Seccion = {
+      ...UNICA,
+      campos: [{ tipo: "FECHA", id: "nace", etiqueta: "Nacimiento", requerido: "SIEMPRE" }],
+    };
+    const leer = (nace: string) => leerFilas(conFecha, [fila({ nace })], [], "2026-05-05").hallazgos;
+    expect(leer("05/05/2026")).toEqual([]);
+    expect(leer("06/05/2026")).toMatchObject([{ codigo: "CAMPO_LIMITE", ruta: "filas.0.valores.nace" }]);
   });
 
   test("leave out blank answers", () => {
@@ -57,6 +72,8 @@ describe("rows of a draft", () => {
     ["an inherited name", JSON.parse('{"constructor": "x"}'), "CAMPO_DESCONOCIDO", "filas.0.valores.constructor"],
     ["a list in a field of text", { nombre: ["x"] }, "RESPUESTA_DE_OTRA_CLASE", "filas.0.valores.nombre"],
     ["a text in a field of several options", { temas: "A" }, "RESPUESTA_DE_OTRA_CLASE", "filas.0.valores.temas"],
+    ["an answer that its field cannot read", { horas: "muchas" }, "CAMPO_NUMERO", "filas.0.valores.horas"],
+    ["an option that is not offered", { temas: ["B"] }, "CAMPO_OPCION", "filas.0.valores.temas"],
     ["a number", { horas: 12 }, "FORMA_TIPO", "filas.0.valores.horas"],
     ["an object", { horas: { $ne: "1" } }, "FORMA_TIPO", "filas.0.valores.horas"],
     ["a list of objects", { temas: [{}] }, "FORMA_TIPO", "filas.0.valores.temas.0"],

@@ -1,7 +1,9 @@
 import type { Campo, Seccion } from "../bases/formulario.ts";
 import { corto } from "../bases/validar-hojas.ts";
 import { validarParte } from "../bases/validar.ts";
+import { normalizarCampo, validarCampo } from "../campos/index.ts";
 import { Fila, Respuesta } from "../expediente.ts";
+import type { Fecha } from "../fecha.ts";
 import type { Hallazgo } from "../hallazgo.ts";
 
 /** A row as it came from outside: nothing about it is trusted. Without `sustentos` or `folios` it keeps those it had. */
@@ -19,14 +21,20 @@ export interface FilasLeidas {
 }
 
 /**
- * Reads the rows of a section as a draft: shape, rows that the section admits, fields that exist, texts where a field
- * takes texts and lists where it takes lists. Nothing is asked about being complete or right. Blank answers are left
- * out, and the rows that come back are new objects that hold only what the section knows.
+ * Reads the rows of a section as a draft: shape, rows that the section admits, fields that exist, and each answer that
+ * is there by its kind of field. Nothing is asked about what is missing. Blank answers are left out, the others take the
+ * one form in which they are stored, and the rows that come back are new objects that hold only what the section knows.
  * @param anteriores rows stored before, for the evidence of those that say nothing of it
+ * @param hoy        day in Lima; without it future dates are not judged
  * @returns findings with places such as `filas.0.valores.horas`
  * @fuente reliability M4 · catalogue A21
  */
-export function leerFilas(seccion: Seccion, crudas: readonly FilaCruda[], anteriores: readonly Fila[]): FilasLeidas {
+export function leerFilas(
+  seccion: Seccion,
+  crudas: readonly FilaCruda[],
+  anteriores: readonly Fila[],
+  hoy?: Fecha,
+): FilasLeidas {
   const maximo = seccion.repite?.maximo ?? 1;
   if (crudas.length > maximo) {
     const mensaje =
@@ -44,7 +52,7 @@ export function leerFilas(seccion: Seccion, crudas: readonly FilaCruda[], anteri
     if (vistas.has(cruda.id))
       hallazgos.push(error("FILA_REPETIDA", `${ruta}.id`, "Dos filas tienen el mismo identificador."));
     vistas.add(cruda.id);
-    const { valores, faltas } = leerValores(campos, cruda.valores, `${ruta}.valores`);
+    const { valores, faltas } = leerValores(campos, cruda.valores, `${ruta}.valores`, hoy);
     const fila = armar(cruda, valores, previas.get(cruda.id));
     hallazgos.push(...faltas, ...validarParte(Fila, fila, ruta));
     return fila;
@@ -68,7 +76,12 @@ interface ValoresLeidos {
   readonly faltas: readonly Hallazgo[];
 }
 
-function leerValores(campos: ReadonlyMap<string, Campo>, crudos: unknown, ruta: string): ValoresLeidos {
+function leerValores(
+  campos: ReadonlyMap<string, Campo>,
+  crudos: unknown,
+  ruta: string,
+  hoy: Fecha | undefined,
+): ValoresLeidos {
   if (typeof crudos !== "object" || crudos === null || Array.isArray(crudos)) {
     return { valores: {}, faltas: [error("FORMA_TIPO", ruta, "Se esperaban las respuestas por campo.")] };
   }
@@ -79,19 +92,29 @@ function leerValores(campos: ReadonlyMap<string, Campo>, crudos: unknown, ruta: 
     const campo = campos.get(clave);
     // Only names of the bases become properties: «__proto__» can be none of them.
     if (!campo) faltas.push(error("CAMPO_DESCONOCIDO", lugar, "La sección no tiene ese campo."));
-    else if (crudo !== null && !esVacia(crudo)) {
-      const propias = validarParte(Respuesta, crudo, lugar);
-      if (propias.length === 0 && esDeSuClase(campo, crudo)) valores[clave] = Array.isArray(crudo) ? [...crudo] : crudo;
-      else if (propias.length > 0) faltas.push(...propias);
-      else
-        faltas.push(error("RESPUESTA_DE_OTRA_CLASE", lugar, `«${campo.etiqueta}» no admite esa clase de respuesta.`));
+    else if (crudo !== null) {
+      const juzgada = leerRespuesta(campo, crudo, lugar, hoy);
+      if (Array.isArray(juzgada)) faltas.push(...juzgada);
+      else if (juzgada.valor.length > 0) valores[clave] = juzgada.valor;
     }
   }
   return { valores, faltas };
 }
 
-const esVacia = (crudo: unknown): boolean =>
-  (typeof crudo === "string" && crudo.trim() === "") || (Array.isArray(crudo) && crudo.length === 0);
+function leerRespuesta(
+  campo: Campo,
+  crudo: unknown,
+  ruta: string,
+  hoy: Fecha | undefined,
+): { readonly valor: Respuesta } | Hallazgo[] {
+  const forma = validarParte(Respuesta, crudo, ruta);
+  if (forma.length > 0) return forma;
+  if (!esDeSuClase(campo, crudo)) {
+    return [error("RESPUESTA_DE_OTRA_CLASE", ruta, `«${campo.etiqueta}» no admite esa clase de respuesta.`)];
+  }
+  const faltas = validarCampo(campo, crudo, { ruta, hoy });
+  return faltas.length > 0 ? faltas : { valor: normalizarCampo(campo, crudo) };
+}
 
 const esDeSuClase = (campo: Campo, crudo: unknown): crudo is Respuesta =>
   campo.tipo === "OPCIONES" ? Array.isArray(crudo) : typeof crudo === "string";
