@@ -3,6 +3,7 @@
  * Codes are words and never change; tests assert code and details, messages may be reworded.
  */
 import { rechazosAcceso } from "./errores/acceso.ts";
+import { rechazosArchivo } from "./errores/archivo.ts";
 import { rechazosComunes } from "./errores/comunes.ts";
 import type { CategoriaRechazo, DetallesRechazo } from "./errores/definir.ts";
 import { rechazosEntidad } from "./errores/entidad.ts";
@@ -19,6 +20,7 @@ export type { CategoriaRechazo, DetallesRechazo } from "./errores/definir.ts";
 export const RECHAZOS = {
   ...rechazosComunes,
   ...rechazosAcceso,
+  ...rechazosArchivo,
   ...rechazosEntidad,
   ...rechazosProceso,
   ...rechazosPostulacion,

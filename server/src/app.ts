@@ -7,6 +7,7 @@ import { loadDocumentos } from "./graphql/documentos.ts";
 import { createEsquema, type Esquema } from "./graphql/esquema.ts";
 import { createGalletas, readGalleta } from "./graphql/galletas.ts";
 import { createServidor } from "./graphql/servidor.ts";
+import { createAlmacen } from "./infra/almacen.ts";
 import { type Base, openBase } from "./infra/base-datos.ts";
 import type { Bitacora } from "./infra/bitacora.ts";
 import { createClaves } from "./infra/claves.ts";
@@ -17,6 +18,7 @@ import type { CuentaDemo } from "./infra/presentacion.ts";
 import { type Quien, SISTEMA } from "./infra/quien.ts";
 import { RAIZ } from "./infra/raiz.ts";
 import { createIdentificar, readToken } from "./modules/acceso/index.ts";
+import { createDescarga } from "./modules/archivo/index.ts";
 import { MODULOS } from "./modulos.ts";
 
 export interface App {
@@ -44,30 +46,33 @@ export async function createApp({ config, bitacora }: { config: Config; bitacora
     urlBase: config.baseUrl,
     claves: createClaves(),
     freno: createFreno(base.pool),
+    almacen: createAlmacen(join(config.dataDir, "archivos")),
     accionesDe,
   };
   const esquema = await createEsquema(MODULOS);
   const contextoDe = createContextos(base, bitacora, servicios);
   const identificar = createIdentificar(!demo);
 
+  const createContexto = async (req: Request, res: Response): Promise<Contexto> => {
+    const token = readToken(req.headers.authorization);
+    const sesion = token === null ? readGalleta(req, "sesion", seguro) : null;
+    const { quien, sello } = await identificar(base.directo, { sesion, token });
+    return contextoDe({
+      quien,
+      sello,
+      direccion: req.ip ?? null,
+      agente: (req.headers["user-agent"] ?? "").slice(0, 200),
+      galletas: createGalletas(res, seguro),
+      equipo: readGalleta(req, "equipo", seguro),
+    });
+  };
+
   const graphql = await createServidor({
     schema: esquema.schema,
     bitacora,
     abierto: demo,
     documentos: loadDocumentos(["admin", "portal"].map((cara) => join(RAIZ, "dist", cara, "documentos.json"))),
-    createContexto: async (req: Request, res: Response) => {
-      const token = readToken(req.headers.authorization);
-      const sesion = token === null ? readGalleta(req, "sesion", seguro) : null;
-      const { quien, sello } = await identificar(base.directo, { sesion, token });
-      return contextoDe({
-        quien,
-        sello,
-        direccion: req.ip ?? null,
-        agente: (req.headers["user-agent"] ?? "").slice(0, 200),
-        galletas: createGalletas(res, seguro),
-        equipo: readGalleta(req, "equipo", seguro),
-      });
-    },
+    createContexto,
   });
 
   const app = express();
@@ -75,6 +80,7 @@ export async function createApp({ config, bitacora }: { config: Config; bitacora
   app.set("trust proxy", config.trustProxy);
   app.set("query parser", "simple");
   app.use("/graphql", graphql.rutas);
+  app.get("/archivos/:id", createDescarga(createContexto, MODULOS.flatMap(({ accesoArchivo }) => accesoArchivo ?? [])));
 
   return {
     express: (req, res, next) => app(req as Request, res as Response, next),

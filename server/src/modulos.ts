@@ -1,6 +1,8 @@
 /** The modules of the server, one line each. */
 import type { Modulo } from "./infra/modulo.ts";
 import { acceso } from "./modules/acceso/index.ts";
+import { archivo } from "./modules/archivo/index.ts";
+import { auditoria } from "./modules/auditoria/index.ts";
 import { entidad } from "./modules/entidad/index.ts";
 
-export const MODULOS: readonly Modulo[] = [acceso, entidad];
+export const MODULOS: readonly Modulo[] = [acceso, archivo, auditoria, entidad];

@@ -56,7 +56,7 @@ export interface Api extends Poblacion {
 export async function startApi(entorno: Record<string, string> = {}): Promise<Api> {
   const base = await createBaseDePrueba(inject("postgresUrl"));
   const dataDir = mkdtempSync(join(tmpdir(), "merito-api-"));
-  const ajustes = readAjustes({ MERITO_MODO: "demo", DATA_DIR: dataDir, DATABASE_URL: base.ownerUrl, DATABASE_URL_APP: base.appUrl, LOG_LEVEL: "silent", ...entorno }, dataDir);
+  const ajustes = readAjustes({ MERITO_MODO: "demo", DATA_DIR: dataDir, DATABASE_URL: base.ownerUrl, DATABASE_URL_APP: base.appUrl, LOG_LEVEL: process.env["LOG_LEVEL"] ?? "silent", ...entorno }, dataDir);
   const config: Config = { ...ajustes, ownerUrl: base.ownerUrl, appUrl: base.appUrl };
   const app = await createApp({ config, bitacora: createBitacora(config.logLevel) });
   const poblacion = await createPoblacion(app);

@@ -2,6 +2,7 @@
 // The decorators of type-graphql look for it when a class is declared: this file comes before every type.
 import "reflect-metadata";
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from "graphql";
+import { type FileUpload, GraphQLUpload } from "graphql-upload-minimal";
 import { toInstante } from "../infra/columnas.ts";
 
 const FECHA = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -82,4 +83,25 @@ export const Documento = new GraphQLScalarType<unknown, unknown>({
   serialize: (valor) => valor,
   parseValue: (valor) => valor,
   parseLiteral: (nodo, variables) => valueFromASTUntyped(nodo, variables),
+});
+
+/** A file of a multipart request. Not a promise, so that nobody awaits it before the act that reads it. */
+export interface ArchivoEntrante {
+  /** Fails when the request brings no file or breaks off. */
+  readonly open: () => Promise<FileUpload>;
+}
+
+/** A part of a file, in a multipart request. */
+export const Upload = new GraphQLScalarType<ArchivoEntrante, never>({
+  name: "Upload",
+  description: "Parte de un archivo, enviada con una petición «multipart».",
+  parseValue: (valor) => {
+    const llegada = GraphQLUpload.parseValue(valor) as Promise<FileUpload>;
+    // Nobody may be waiting when it fails: an act that was denied never reads its file.
+    llegada.catch(() => {});
+    return { open: () => llegada };
+  },
+  parseLiteral: () => {
+    throw invalido("una parte de archivo", "envíela con una petición «multipart»");
+  },
 });

@@ -1,6 +1,7 @@
 /** What one request carries. Made by the GraphQL layer; modules read it and never build it. */
 import type DataLoader from "dataloader";
 import type { InstanteUtc } from "#schema/fecha.ts";
+import type { Almacen } from "./almacen.ts";
 import type { Base } from "./base-datos.ts";
 import type { Bitacora } from "./bitacora.ts";
 import type { Claves } from "./claves.ts";
@@ -44,6 +45,7 @@ export interface Servicios {
   readonly urlBase: string;
   readonly claves: Claves;
   readonly freno: Freno;
+  readonly almacen: Almacen;
   /** Names of the mutations that the person may try at all. */
   readonly accionesDe: (quien: Quien) => readonly string[];
 }

@@ -1,0 +1,41 @@
+/** Refusals of uploads. Each fault has its own words, so that the person knows what to mend. */
+import { definirRechazo } from "./definir.ts";
+
+/** Bytes as people read them. */
+function megas(bytes: number): string {
+  const decimos = Math.round((bytes * 10) / (1024 * 1024));
+  return `${Math.trunc(decimos / 10)}${decimos % 10 === 0 ? "" : `,${decimos % 10}`} MB`;
+}
+
+export const rechazosArchivo = {
+  /** @fuente OWASP ASVS 5.2.2: the content has to be what its type says */
+  ARCHIVO_DE_OTRO_TIPO: definirRechazo<{ tipo: string }>(
+    "INVALIDO",
+    ({ tipo }) => `El contenido no es un archivo ${tipo}. Vuelva a guardarlo o a escanearlo como ${tipo} y súbalo otra vez.`,
+  ),
+  /** @fuente OWASP ASVS 5.2.1 */
+  ARCHIVO_GRANDE: definirRechazo<{ maximo: number }>(
+    "INVALIDO",
+    ({ maximo }) => `El archivo pesa más de ${megas(maximo)}. Redúzcalo o divídalo y vuelva a subirlo.`,
+  ),
+  ARCHIVO_VACIO: definirRechazo("INVALIDO", () => "El archivo está vacío. Revise que se haya guardado bien y vuelva a elegirlo."),
+  /** A file that the committee cannot open is as if it had not come. */
+  ARCHIVO_CIFRADO: definirRechazo("INVALIDO", () => "El PDF está protegido con contraseña. Quítele la protección y vuelva a subirlo."),
+  ARCHIVO_INCOMPLETO: definirRechazo<{ esperados: number; recibidos: number }>(
+    "CONFLICTO",
+    ({ esperados, recibidos }) => `Faltan ${megas(Math.max(0, esperados - recibidos))} del archivo. Continúe la subida.`,
+  ),
+  /** What arrived is not what was sent. */
+  ARCHIVO_ALTERADO: definirRechazo("CONFLICTO", () => "El archivo llegó con errores. Vuelva a subirlo."),
+  /** The part does not continue what is stored; `desplazamiento` is where it goes on. */
+  CARGA_DESFASADA: definirRechazo<{ desplazamiento: number }>(
+    "CONFLICTO",
+    () => "La subida continúa desde otro punto. Reintente desde donde quedó.",
+  ),
+  PARTE_CORTADA: definirRechazo("CONFLICTO", () => "Una parte del archivo no llegó completa. Reintente la subida."),
+  PARTE_GRANDE: definirRechazo<{ maximo: number }>("INVALIDO", ({ maximo }) => `Cada parte puede tener hasta ${megas(maximo)}.`),
+  CUOTA_AGOTADA: definirRechazo<{ maximo: number }>(
+    "LIMITE",
+    ({ maximo }) => `Sus archivos ya ocupan ${megas(maximo)}, el máximo por persona. Use los que ya subió.`,
+  ),
+} as const;

@@ -1,0 +1,6 @@
+import type { Modulo } from "../../infra/modulo.ts";
+import { consultas, tipos } from "./auditoria.policy.ts";
+import { AuditoriaResolver } from "./auditoria.resolver.ts";
+
+/** The reading of the audit; it is written by `infra/testigo.ts` and by nothing else. */
+export const auditoria: Modulo = { nombre: "auditoria", resolvers: [AuditoriaResolver], consultas, actos: [], tipos };
