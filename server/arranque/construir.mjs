@@ -39,9 +39,24 @@ function face(name) {
     outputs: [name],
     build: async (into) => {
       await run("vite/bin/vite.js", ["build", name, "--outDir", join(into, name), "--logLevel", "warn"]);
+      publishDocuments(name, join(into, name));
       await precompress(join(into, name));
     },
   };
+}
+
+/**
+ * Leaves beside a built face the list of its operations, the only ones that production takes from it.
+ * A face without operations has no list.
+ * @param {string} name    face whose generated list is read
+ * @param {string} folder  where its build is
+ */
+function publishDocuments(name, folder) {
+  const file = join(root, name, "src", "gql", "persisted-documents.json");
+  /** @type {Record<string, string>} */
+  const listed = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+  const bare = Object.entries(listed).map(([hash, text]) => [hash.replace("sha256:", ""), text]);
+  writeFileSync(join(folder, "documentos.json"), JSON.stringify(Object.fromEntries(bare)));
 }
 
 /**
