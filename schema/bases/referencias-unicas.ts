@@ -22,6 +22,16 @@ const repetido = (ruta: string, que: string, id: string): Hallazgo => ({
   mensaje: `${que} «${id}» está repetido. Cambie uno de los dos.`,
 });
 
+/** The one name that every object inherits and an identifier may have. */
+const HEREDADO = "constructor";
+
+const reservado = (ruta: string, id: string): Hallazgo => ({
+  codigo: "REF_RESERVADO",
+  gravedad: "ERROR",
+  ruta,
+  mensaje: `Nada puede llamarse «${id}» aquí: es el nombre de una propiedad. Use otro identificador.`,
+});
+
 function repetidos(usos: readonly { valor: string; ruta: string }[], que: string): Hallazgo[] {
   const vistos = new Set<string>();
   return usos.flatMap(({ valor, ruta }) => {
@@ -39,6 +49,7 @@ function idsRepetidos(bases: Bases): Hallazgo[] {
     parte({ valor, ruta }) {
       const { id } = valor;
       if (typeof id !== "string" || ruta === "") return;
+      if (id === HEREDADO) hallazgos.push(reservado(`${ruta}.id`, id));
       const lista = ruta.slice(0, ruta.lastIndexOf("."));
       const clave = `${lista}\n${id}`;
       if (vistos.has(clave)) hallazgos.push(repetido(`${ruta}.id`, "El identificador", id));
@@ -64,13 +75,7 @@ function criteriosRepetidos(bases: Bases, reservados: ReadonlySet<string>): Hall
         const otra = etapaDe.get(id);
         if (enArbol.has(id) ? enArbol.get(id) !== padre : otra !== undefined && otra !== etapa.id)
           hallazgos.push(repetido(`${lugar}.id`, "El criterio", id));
-        if (reservados.has(id))
-          hallazgos.push({
-            codigo: "REF_RESERVADO",
-            gravedad: "ERROR",
-            ruta: `${lugar}.id`,
-            mensaje: `Un criterio no puede llamarse «${id}»: es el nombre de una propiedad. Use otro identificador.`,
-          });
+        if (reservados.has(id)) hallazgos.push(reservado(`${lugar}.id`, id));
         enArbol.set(id, padre);
         etapaDe.set(id, etapa.id);
       }
