@@ -28,7 +28,11 @@ describe("What is installed", () => {
   });
 
   test.each([
-    ["everything, with an optional package of another system absent", { "node_modules/a": LOCK["node_modules/a"] }, true],
+    [
+      "everything, with an optional package of another system absent",
+      { "node_modules/a": LOCK["node_modules/a"] },
+      true,
+    ],
     ["another version", { "node_modules/a": { version: "1.0.1", integrity: "sha512-a" } }, false],
     ["another content", { "node_modules/a": { version: "1.0.0", integrity: "sha512-b" } }, false],
     ["a required package less", { "node_modules/solo-mac": LOCK["node_modules/solo-mac"] }, false],
