@@ -11,19 +11,27 @@ export const rechazosArchivo = {
   /** @fuente OWASP ASVS 5.2.2: the content has to be what its type says */
   ARCHIVO_DE_OTRO_TIPO: definirRechazo<{ tipo: string }>(
     "INVALIDO",
-    ({ tipo }) => `El contenido no es un archivo ${tipo}. Vuelva a guardarlo o a escanearlo como ${tipo} y súbalo otra vez.`,
+    ({ tipo }) =>
+      `El contenido no es un archivo ${tipo}. Vuelva a guardarlo o a escanearlo como ${tipo} y súbalo otra vez.`,
   ),
   /** @fuente OWASP ASVS 5.2.1 */
   ARCHIVO_GRANDE: definirRechazo<{ maximo: number }>(
     "INVALIDO",
     ({ maximo }) => `El archivo pesa más de ${megas(maximo)}. Redúzcalo o divídalo y vuelva a subirlo.`,
   ),
-  ARCHIVO_VACIO: definirRechazo("INVALIDO", () => "El archivo está vacío. Revise que se haya guardado bien y vuelva a elegirlo."),
+  ARCHIVO_VACIO: definirRechazo(
+    "INVALIDO",
+    () => "El archivo está vacío. Revise que se haya guardado bien y vuelva a elegirlo.",
+  ),
   /** A file that the committee cannot open is as if it had not come. */
-  ARCHIVO_CIFRADO: definirRechazo("INVALIDO", () => "El PDF está protegido con contraseña. Quítele la protección y vuelva a subirlo."),
+  ARCHIVO_CIFRADO: definirRechazo(
+    "INVALIDO",
+    () => "El PDF está protegido con contraseña. Quítele la protección y vuelva a subirlo.",
+  ),
   ARCHIVO_INCOMPLETO: definirRechazo<{ esperados: number; recibidos: number }>(
     "CONFLICTO",
-    ({ esperados, recibidos }) => `Faltan ${megas(Math.max(0, esperados - recibidos))} del archivo. Continúe la subida.`,
+    ({ esperados, recibidos }) =>
+      `Faltan ${megas(Math.max(0, esperados - recibidos))} del archivo. Continúe la subida.`,
   ),
   /** What arrived is not what was sent. */
   ARCHIVO_ALTERADO: definirRechazo("CONFLICTO", () => "El archivo llegó con errores. Vuelva a subirlo."),
@@ -33,7 +41,10 @@ export const rechazosArchivo = {
     () => "La subida continúa desde otro punto. Reintente desde donde quedó.",
   ),
   PARTE_CORTADA: definirRechazo("CONFLICTO", () => "Una parte del archivo no llegó completa. Reintente la subida."),
-  PARTE_GRANDE: definirRechazo<{ maximo: number }>("INVALIDO", ({ maximo }) => `Cada parte puede tener hasta ${megas(maximo)}.`),
+  PARTE_GRANDE: definirRechazo<{ maximo: number }>(
+    "INVALIDO",
+    ({ maximo }) => `Cada parte puede tener hasta ${megas(maximo)}.`,
+  ),
   CUOTA_AGOTADA: definirRechazo<{ maximo: number }>(
     "LIMITE",
     ({ maximo }) => `Sus archivos ya ocupan ${megas(maximo)}, el máximo por persona. Use los que ya subió.`,

@@ -22,7 +22,8 @@ export const rechazosComunes = {
   /** Someone saved before; nothing is overwritten in silence. */
   REVISION_DESACTUALIZADA: definirRechazo<{ actual: number }>(
     "CONFLICTO",
-    () => "Otra persona guardó cambios después de que usted abrió esta página. Recargue la página y vuelva a intentarlo.",
+    () =>
+      "Otra persona guardó cambios después de que usted abrió esta página. Recargue la página y vuelva a intentarlo.",
   ),
   /** The same key came with another content. */
   CLAVE_REUTILIZADA: definirRechazo(
@@ -41,6 +42,7 @@ export const rechazosComunes = {
   /** @fuente OWASP ASVS 2.4.1: anti-automation */
   DEMASIADOS_INTENTOS: definirRechazo<{ segundos: number }>(
     "LIMITE",
-    ({ segundos }) => `Hubo demasiados intentos. Espere ${Math.max(1, Math.ceil(segundos / 60))} min y vuelva a intentarlo.`,
+    ({ segundos }) =>
+      `Hubo demasiados intentos. Espere ${Math.max(1, Math.ceil(segundos / 60))} min y vuelva a intentarlo.`,
   ),
 } as const;

@@ -32,9 +32,9 @@ export const rechazosProceso = {
     "CONFLICTO",
     ({ codigo }) => `El proceso se publicó con el código «${codigo}», que ya no se puede cambiar.`,
   ),
-  PROCESO_CERRADO: definirRechazo<{ estado: string }>(
+  ESTADO_NO_LO_PERMITE: definirRechazo<{ estado: string }>(
     "CONFLICTO",
-    ({ estado }) => `El proceso está ${estado.toLowerCase()} y ya no admite cambios.`,
+    ({ estado }) => `El proceso está ${estado.toLowerCase()} y no admite este cambio.`,
   ),
   PROCESO_NO_PUBLICADO: definirRechazo("CONFLICTO", () => "El proceso aún no se publica. Primero publique sus bases."),
   /** @fuente R7 of the house: bases freeze at publication */

@@ -31,11 +31,6 @@ export const rechazosResultado = {
     "CONFLICTO",
     () => "Hay evaluaciones que las bases no admiten. Corríjalas antes de publicar.",
   ),
-  /** @fuente reliability D3: a second person signs where the entity asks for it */
-  SEGUNDA_PERSONA_REQUERIDA: definirRechazo(
-    "NO_AUTORIZADO",
-    () => "Quien propuso los resultados no los puede aprobar: debe hacerlo otra persona.",
-  ),
   PROPUESTA_PENDIENTE: definirRechazo<{ propuesta: string }>(
     "CONFLICTO",
     () => "Ya hay una propuesta de publicación que espera aprobación.",

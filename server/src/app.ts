@@ -80,7 +80,13 @@ export async function createApp({ config, bitacora }: { config: Config; bitacora
   app.set("trust proxy", config.trustProxy);
   app.set("query parser", "simple");
   app.use("/graphql", graphql.rutas);
-  app.get("/archivos/:id", createDescarga(createContexto, MODULOS.flatMap(({ accesoArchivo }) => accesoArchivo ?? [])));
+  app.get(
+    "/archivos/:id",
+    createDescarga(
+      createContexto,
+      MODULOS.flatMap(({ accesoArchivo }) => accesoArchivo ?? []),
+    ),
+  );
 
   return {
     express: (req, res, next) => app(req as Request, res as Response, next),
@@ -107,7 +113,15 @@ const INTERNO: PartesDePeticion = {
 };
 
 function createContextos(base: Base, bitacora: Bitacora, servicios: Servicios): (partes: PartesDePeticion) => Contexto {
-  return (partes) => ({ ...partes, id: crypto.randomUUID(), base, bitacora, servicios, cargadores: new Map(), actos: new Set() });
+  return (partes) => ({
+    ...partes,
+    id: crypto.randomUUID(),
+    base,
+    bitacora,
+    servicios,
+    cargadores: new Map(),
+    actos: new Set(),
+  });
 }
 
 function accionesDe(quien: Quien): readonly string[] {

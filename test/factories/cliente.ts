@@ -57,13 +57,22 @@ export class Cliente {
   }
 
   /** Sends a document. */
-  gql<T = Record<string, unknown>>(documento: string, variables: Record<string, unknown> = {}, headers: Record<string, string> = {}): Promise<Respuesta<T>> {
+  gql<T = Record<string, unknown>>(
+    documento: string,
+    variables: Record<string, unknown> = {},
+    headers: Record<string, string> = {},
+  ): Promise<Respuesta<T>> {
     const body = JSON.stringify({ query: documento, variables });
     return this.#enviar<T>({ method: "POST", headers: { "content-type": "application/json", ...headers }, body });
   }
 
   /** Sends a document with one file in the variable `parte`. */
-  subir<T = Record<string, unknown>>(documento: string, variables: Record<string, unknown>, bytes: Uint8Array<ArrayBuffer>, headers: Record<string, string> = { "apollo-require-preflight": "1" }): Promise<Respuesta<T>> {
+  subir<T = Record<string, unknown>>(
+    documento: string,
+    variables: Record<string, unknown>,
+    bytes: Uint8Array<ArrayBuffer>,
+    headers: Record<string, string> = { "apollo-require-preflight": "1" },
+  ): Promise<Respuesta<T>> {
     const body = new FormData();
     body.set("operations", JSON.stringify({ query: documento, variables: { ...variables, parte: null } }));
     body.set("map", JSON.stringify({ 0: ["variables.parte"] }));

@@ -52,7 +52,11 @@ export async function createPoblacion(app: App): Promise<Poblacion> {
   const entidad = (nombre: string, siglas: string, ruc: string): Promise<string> => {
     const ctx = app.interno();
     // Entidades are made by administrators; the population comes before there is one.
-    const quien = { ...ctx.quien, asignaciones: [{ rol: "ADMINISTRADOR" as const, entidad: null, proceso: null }], sistema: false };
+    const quien = {
+      ...ctx.quien,
+      asignaciones: [{ rol: "ADMINISTRADOR" as const, entidad: null, proceso: null }],
+      sistema: false,
+    };
     return ejecutar({ ...ctx, quien }, crearEntidad, { nombre, siglas, ruc });
   };
   const cusco = await entidad("Dirección Desconcentrada de Cultura de Cusco", "DDC-CUSCO", "20490345397");
@@ -62,7 +66,13 @@ export async function createPoblacion(app: App): Promise<Poblacion> {
   for (const persona of PERSONAS) {
     const { nombres, apellidos, dni, rol, en } = FICHAS[persona];
     ids[persona] = await ejecutar(app.interno(), darAltaCuenta, {
-      identidad: { tipoDocumento: TipoDocumento.DNI, numeroDocumento: dni, nombres, apellidos, correo: correoDe(persona) },
+      identidad: {
+        tipoDocumento: TipoDocumento.DNI,
+        numeroDocumento: dni,
+        nombres,
+        apellidos,
+        correo: correoDe(persona),
+      },
       claveHash: hash,
       roles: [{ rol, entidad: lugares[en], proceso: null }],
     });

@@ -45,7 +45,14 @@ export function postulanteS3(codigo: string, datos: PostulanteS3, plaza: string)
       idiomas: [fila({ idioma: "INGLES", nivel: "INTERMEDIO" })],
       experiencia: [
         fila(
-          { sector, clase: "LABORAL", inicio: "2023-01-01", fin, especifica: "SI", funciones_relacionadas: ["FUNCION_A"] },
+          {
+            sector,
+            clase: "LABORAL",
+            inicio: "2023-01-01",
+            fin,
+            especifica: "SI",
+            funciones_relacionadas: ["FUNCION_A"],
+          },
           valida,
         ),
       ],

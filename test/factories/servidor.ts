@@ -37,7 +37,11 @@ export interface Api extends Poblacion {
   /** Folder of files of this application. */
   readonly dataDir: string;
   /** Sends a document as that person (null: a visitor). Signs in the first time. */
-  gql<T = Record<string, unknown>>(persona: Persona | null, documento: string, variables?: Record<string, unknown>): Promise<Respuesta<T>>;
+  gql<T = Record<string, unknown>>(
+    persona: Persona | null,
+    documento: string,
+    variables?: Record<string, unknown>,
+  ): Promise<Respuesta<T>>;
   /** A browser of its own: no cookies, nobody signed in. */
   cliente(): Cliente;
   /** The browser of a person, signed in. */
@@ -56,7 +60,17 @@ export interface Api extends Poblacion {
 export async function startApi(entorno: Record<string, string> = {}): Promise<Api> {
   const base = await createBaseDePrueba(inject("postgresUrl"));
   const dataDir = mkdtempSync(join(tmpdir(), "merito-api-"));
-  const ajustes = readAjustes({ MERITO_MODO: "demo", DATA_DIR: dataDir, DATABASE_URL: base.ownerUrl, DATABASE_URL_APP: base.appUrl, LOG_LEVEL: process.env["LOG_LEVEL"] ?? "silent", ...entorno }, dataDir);
+  const ajustes = readAjustes(
+    {
+      MERITO_MODO: "demo",
+      DATA_DIR: dataDir,
+      DATABASE_URL: base.ownerUrl,
+      DATABASE_URL_APP: base.appUrl,
+      LOG_LEVEL: process.env["LOG_LEVEL"] ?? "silent",
+      ...entorno,
+    },
+    dataDir,
+  );
   const config: Config = { ...ajustes, ownerUrl: base.ownerUrl, appUrl: base.appUrl };
   const app = await createApp({ config, bitacora: createBitacora(config.logLevel) });
   const poblacion = await createPoblacion(app);
@@ -77,7 +91,8 @@ export async function startApi(entorno: Record<string, string> = {}): Promise<Ap
     sesiones.set(persona, abierta);
     return abierta;
   };
-  const sql = async <T>(texto: string, valores: unknown[] = []): Promise<T[]> => (await admin.query(texto, valores)).rows as T[];
+  const sql = async <T>(texto: string, valores: unknown[] = []): Promise<T[]> =>
+    (await admin.query(texto, valores)).rows as T[];
 
   return {
     ...poblacion,
@@ -90,7 +105,8 @@ export async function startApi(entorno: Record<string, string> = {}): Promise<Ap
     cliente: () => new Cliente(url),
     gql: async (persona, documento, variables) =>
       (persona === null ? new Cliente(url) : await sesion(persona)).gql(documento, variables),
-    auditoria: (acto) => sql<FilaAuditoria>("select * from auditoria where $1::text is null or acto = $1 order by orden", [acto ?? null]),
+    auditoria: (acto) =>
+      sql<FilaAuditoria>("select * from auditoria where $1::text is null or acto = $1 order by orden", [acto ?? null]),
     close: async () => {
       servidor.closeAllConnections();
       await new Promise((listo) => servidor.close(listo));
@@ -104,10 +120,13 @@ export async function startApi(entorno: Record<string, string> = {}): Promise<Ap
 
 async function signIn(url: string, persona: Persona): Promise<Cliente> {
   const cliente = new Cliente(url);
-  const { errores } = await cliente.gql("mutation ($u: String!, $c: String!) { iniciarSesion(usuario: $u, clave: $c) { mensaje } }", {
-    u: correoDe(persona),
-    c: CLAVE,
-  });
+  const { errores } = await cliente.gql(
+    "mutation ($u: String!, $c: String!) { iniciarSesion(usuario: $u, clave: $c) { mensaje } }",
+    {
+      u: correoDe(persona),
+      c: CLAVE,
+    },
+  );
   if (errores.length > 0) throw new Error(`${persona} could not sign in: ${JSON.stringify(errores)}`);
   return cliente;
 }

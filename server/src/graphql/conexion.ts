@@ -43,7 +43,10 @@ export interface Pagina<T> {
  * @param nombre GraphQL name of the elements
  */
 export function conexion<T extends object>(Nodo: ClassType<T>, nombre: string): ClassType<Pagina<T>> {
-  @ObjectType(`${nombre}Edge`, { description: `Elemento de una lista de ${nombre} y su cursor.`, simpleResolvers: true })
+  @ObjectType(`${nombre}Edge`, {
+    description: `Elemento de una lista de ${nombre} y su cursor.`,
+    simpleResolvers: true,
+  })
   class Edge {
     @Field(() => Nodo, { description: "El elemento." })
     node!: T;
@@ -67,7 +70,10 @@ export function conexion<T extends object>(Nodo: ClassType<T>, nombre: string): 
 export interface Orden {
   /** Goes into the cursor: a cursor of another order is refused. */
   readonly clave: string;
-  readonly columnas: readonly { readonly nombre: string; readonly tipo: "timestamptz" | "uuid" | "text" | "int" | "bigint" | "numeric" | "date" }[];
+  readonly columnas: readonly {
+    readonly nombre: string;
+    readonly tipo: "timestamptz" | "uuid" | "text" | "int" | "bigint" | "numeric" | "date";
+  }[];
   readonly descendente?: boolean;
 }
 
@@ -98,7 +104,9 @@ export async function paginar<T extends object>(
      order by ${columnas.map((columna) => columna + direccion).join(", ")} limit ${first + 1}`,
     desde ? [...valores, ...desde] : valores,
   );
-  const edges = filas.slice(0, first).map(({ __cursor, ...node }) => ({ node: node as unknown as T, cursor: writeCursor(orden, __cursor) }));
+  const edges = filas
+    .slice(0, first)
+    .map(({ __cursor, ...node }) => ({ node: node as unknown as T, cursor: writeCursor(orden, __cursor) }));
   return {
     edges,
     pageInfo: {

@@ -17,13 +17,31 @@ const CODIGO_APOLLO: Readonly<Record<CategoriaRechazo, string>> = {
 
 /** Faults of the request itself: Apollo's code → our code and a sentence that repeats nothing of the request. */
 const PETICION: Readonly<Record<string, { codigo: string; mensaje: string }>> = {
-  GRAPHQL_PARSE_FAILED: { codigo: "CONSULTA_ILEGIBLE", mensaje: "La consulta no se pudo leer: revise su sintaxis y su tamaño." },
-  GRAPHQL_VALIDATION_FAILED: { codigo: "CONSULTA_INVALIDA", mensaje: "La consulta no corresponde al esquema publicado." },
-  BAD_USER_INPUT: { codigo: "VALOR_INVALIDO", mensaje: "Uno de los valores enviados no tiene la forma que el esquema pide." },
+  GRAPHQL_PARSE_FAILED: {
+    codigo: "CONSULTA_ILEGIBLE",
+    mensaje: "La consulta no se pudo leer: revise su sintaxis y su tamaño.",
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    codigo: "CONSULTA_INVALIDA",
+    mensaje: "La consulta no corresponde al esquema publicado.",
+  },
+  BAD_USER_INPUT: {
+    codigo: "VALOR_INVALIDO",
+    mensaje: "Uno de los valores enviados no tiene la forma que el esquema pide.",
+  },
   BAD_REQUEST: { codigo: "PETICION_INVALIDA", mensaje: "La petición no es válida." },
-  OPERATION_RESOLUTION_FAILURE: { codigo: "OPERACION_AUSENTE", mensaje: "Indique cuál de las operaciones de la consulta se ejecuta." },
-  PERSISTED_QUERY_NOT_FOUND: { codigo: "DOCUMENTO_DESCONOCIDO", mensaje: "La consulta no está entre las que este servidor acepta." },
-  PERSISTED_QUERY_NOT_SUPPORTED: { codigo: "DOCUMENTO_DESCONOCIDO", mensaje: "La consulta no está entre las que este servidor acepta." },
+  OPERATION_RESOLUTION_FAILURE: {
+    codigo: "OPERACION_AUSENTE",
+    mensaje: "Indique cuál de las operaciones de la consulta se ejecuta.",
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    codigo: "DOCUMENTO_DESCONOCIDO",
+    mensaje: "La consulta no está entre las que este servidor acepta.",
+  },
+  PERSISTED_QUERY_NOT_SUPPORTED: {
+    codigo: "DOCUMENTO_DESCONOCIDO",
+    mensaje: "La consulta no está entre las que este servidor acepta.",
+  },
 };
 
 /** A refusal of the request by our own limits; its message is ours and safe. */
@@ -34,11 +52,13 @@ export class PeticionRechazada extends GraphQLError {
 }
 
 /** Builds Apollo's `formatError`: nothing but known refusals and fixed sentences leaves the server. */
-export function createFormatError(bitacora: Bitacora): (formateado: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function createFormatError(
+  bitacora: Bitacora,
+): (formateado: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formateado, error) => {
     const causa = unwrapResolverError(error);
     const id = crypto.randomUUID();
-    const lugar = { ...(formateado.path ? { path: formateado.path } : {}) };
+    const lugar = formateado.path ? { path: formateado.path } : {};
     if (causa instanceof Rechazo) {
       return {
         message: causa.message,
@@ -55,13 +75,20 @@ export function createFormatError(bitacora: Bitacora): (formateado: GraphQLForma
     }
     const extensiones = formateado.extensions ?? {};
     if (extensiones["propio"] === true && error instanceof GraphQLError) {
-      return { message: error.message, extensions: { code: extensiones["code"], codigo: extensiones["codigo"], categoria: "LIMITE", detalles: {}, id } };
+      return {
+        message: error.message,
+        extensions: { code: extensiones["code"], codigo: extensiones["codigo"], categoria: "LIMITE", detalles: {}, id },
+      };
     }
     const code = typeof extensiones["code"] === "string" ? extensiones["code"] : "";
     const conocido = PETICION[code];
     // An error that a resolver threw is never a fault of the request, whatever code it claims.
     if (conocido && causa === error) {
-      return { message: conocido.mensaje, ...lugar, extensions: { code, codigo: conocido.codigo, categoria: "INVALIDO", detalles: {}, id } };
+      return {
+        message: conocido.mensaje,
+        ...lugar,
+        extensions: { code, codigo: conocido.codigo, categoria: "INVALIDO", detalles: {}, id },
+      };
     }
     logFalla(bitacora, id, causa, formateado.path);
     return {

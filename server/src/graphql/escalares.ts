@@ -19,7 +19,12 @@ function textoDe(nodo: ValueNode, tipo: string, motivo: string): string {
 }
 
 /** A scalar that is a text in JSON and in documents, checked by one function. */
-function escalarDeTexto(nombre: string, description: string, lee: (valor: unknown) => string, motivo: string): GraphQLScalarType<string, string> {
+function escalarDeTexto(
+  nombre: string,
+  description: string,
+  lee: (valor: unknown) => string,
+  motivo: string,
+): GraphQLScalarType<string, string> {
   return new GraphQLScalarType<string, string>({
     name: nombre,
     description,
@@ -56,7 +61,11 @@ export const FechaHora = escalarDeTexto(
   (valor) => {
     if (typeof valor !== "string") throw invalido("un instante", "use la forma AAAA-MM-DDTHH:MM:SSZ");
     try {
-      return toInstante(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/.test(valor) ? `${valor.slice(0, -1).replace("T", " ")}+00` : valor);
+      return toInstante(
+        /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/.test(valor)
+          ? `${valor.slice(0, -1).replace("T", " ")}+00`
+          : valor,
+      );
     } catch {
       throw invalido("un instante", "use la forma AAAA-MM-DDTHH:MM:SSZ");
     }
@@ -67,10 +76,11 @@ export const FechaHora = escalarDeTexto(
 /** A score as decimal text: JSON numbers are floats and would round it. */
 export const Puntaje = escalarDeTexto(
   "Puntaje",
-  "Número decimal exacto escrito como texto, con punto decimal, por ejemplo \"86.25\".",
+  'Número decimal exacto escrito como texto, con punto decimal, por ejemplo "86.25".',
   (valor) => {
     const texto = typeof valor === "bigint" ? valor.toString() : valor;
-    if (typeof texto !== "string" || !PUNTAJE.test(texto)) throw invalido("un puntaje", "escriba un decimal entre comillas");
+    if (typeof texto !== "string" || !PUNTAJE.test(texto))
+      throw invalido("un puntaje", "escriba un decimal entre comillas");
     return texto;
   },
   "escriba un decimal entre comillas",

@@ -1,5 +1,12 @@
 /** Limits of a document. They hold before anything runs, for everyone, in all modes. */
-import { type ASTVisitor, type FieldNode, Kind, type SelectionSetNode, type ValidationContext, type ValidationRule } from "graphql";
+import {
+  type ASTVisitor,
+  type FieldNode,
+  Kind,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from "graphql";
 import { PeticionRechazada } from "./errores.ts";
 
 export const LIMITES = {
@@ -81,16 +88,19 @@ export const limites: ValidationRule = (contexto): ASTVisitor => {
   const medidor = new Medidor(contexto);
   let alias = 0;
   let directivas = 0;
-  const exceso = (codigo: string, mensaje: string): void => contexto.reportError(new PeticionRechazada(codigo, mensaje));
+  const exceso = (codigo: string, mensaje: string): void =>
+    contexto.reportError(new PeticionRechazada(codigo, mensaje));
   return {
     Document: {
       leave: () => {
         if (alias > LIMITES.alias) exceso("EXCESO_DE_ALIAS", `La consulta usa más de ${LIMITES.alias} alias.`);
-        if (directivas > LIMITES.directivas) exceso("EXCESO_DE_DIRECTIVAS", `La consulta usa más de ${LIMITES.directivas} directivas.`);
+        if (directivas > LIMITES.directivas)
+          exceso("EXCESO_DE_DIRECTIVAS", `La consulta usa más de ${LIMITES.directivas} directivas.`);
       },
       enter: ({ definitions }) => {
         const fragmentos = definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
-        if (fragmentos.length > LIMITES.fragmentos) exceso("EXCESO_DE_FRAGMENTOS", `La consulta define más de ${LIMITES.fragmentos} fragmentos.`);
+        if (fragmentos.length > LIMITES.fragmentos)
+          exceso("EXCESO_DE_FRAGMENTOS", `La consulta define más de ${LIMITES.fragmentos} fragmentos.`);
       },
     },
     Field: (nodo) => {
@@ -100,14 +110,19 @@ export const limites: ValidationRule = (contexto): ASTVisitor => {
       directivas += 1;
     },
     ListValue: (nodo) => {
-      if (nodo.values.length > LIMITES.lista) exceso("EXCESO_DE_LISTA", `Una lista de la consulta tiene más de ${LIMITES.lista} elementos.`);
+      if (nodo.values.length > LIMITES.lista)
+        exceso("EXCESO_DE_LISTA", `Una lista de la consulta tiene más de ${LIMITES.lista} elementos.`);
     },
     OperationDefinition: (nodo) => {
       const medida = medidor.medir(nodo.selectionSet);
-      if (nodo.selectionSet.selections.length > LIMITES.camposRaiz) exceso("EXCESO_DE_OPERACIONES", `La consulta pide más de ${LIMITES.camposRaiz} operaciones a la vez.`);
-      if (medida.profundidad > LIMITES.profundidad) exceso("EXCESO_DE_PROFUNDIDAD", `La consulta tiene más de ${LIMITES.profundidad} niveles.`);
-      if (medida.campos > LIMITES.campos) exceso("EXCESO_DE_CAMPOS", `La consulta pide más de ${LIMITES.campos} campos.`);
-      if (medida.costo > LIMITES.costo) exceso("EXCESO_DE_COSTO", "La consulta pide demasiados datos a la vez; use páginas más pequeñas.");
+      if (nodo.selectionSet.selections.length > LIMITES.camposRaiz)
+        exceso("EXCESO_DE_OPERACIONES", `La consulta pide más de ${LIMITES.camposRaiz} operaciones a la vez.`);
+      if (medida.profundidad > LIMITES.profundidad)
+        exceso("EXCESO_DE_PROFUNDIDAD", `La consulta tiene más de ${LIMITES.profundidad} niveles.`);
+      if (medida.campos > LIMITES.campos)
+        exceso("EXCESO_DE_CAMPOS", `La consulta pide más de ${LIMITES.campos} campos.`);
+      if (medida.costo > LIMITES.costo)
+        exceso("EXCESO_DE_COSTO", "La consulta pide demasiados datos a la vez; use páginas más pequeñas.");
     },
   };
 };

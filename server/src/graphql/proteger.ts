@@ -42,9 +42,12 @@ export function protectSchema(schema: GraphQLSchema, modulos: readonly Modulo[])
       tipos.set(nombre, politicas);
     }
   }
-  const consultas = joinRaices(modulos.map(({ consultas }) => consultas), faltas);
+  const consultas = joinRaices(
+    modulos.map((modulo) => modulo.consultas),
+    faltas,
+  );
   const actos = joinRaices(
-    modulos.map(({ actos }) => Object.fromEntries(actos.map((acto) => [acto.nombre, acto.politica]))),
+    modulos.map((modulo) => Object.fromEntries(modulo.actos.map((acto) => [acto.nombre, acto.politica]))),
     faltas,
   );
   const matriz = new Map<string, { politica: Politica; comprobada: boolean }>();
@@ -87,7 +90,8 @@ function protectRaiz(
       continue;
     }
     const dentro = resolutorDe(campo);
-    campo.resolve = raiz.name === "Mutation" ? guardMutacion(campo.name, politica, dentro) : guardConsulta(politica, dentro);
+    campo.resolve =
+      raiz.name === "Mutation" ? guardMutacion(campo.name, politica, dentro) : guardConsulta(politica, dentro);
     matriz.set(`${raiz.name}.${campo.name}`, { politica, comprobada: true });
   }
   for (const nombre of politicas.keys()) {
@@ -104,7 +108,8 @@ function protectTipo(
   const campos = objeto.getFields();
   if (!politicas) {
     if (!ESTRUCTURA.test(objeto.name)) faltas.push(`${objeto.name}: no policies`);
-    for (const campo of Object.keys(campos)) matriz.set(`${objeto.name}.${campo}`, { politica: PUBLICO, comprobada: false });
+    for (const campo of Object.keys(campos))
+      matriz.set(`${objeto.name}.${campo}`, { politica: PUBLICO, comprobada: false });
     return;
   }
   for (const campo of Object.values(campos)) {
@@ -115,7 +120,10 @@ function protectTipo(
       continue;
     }
     if (propia && !propia.publica) campo.resolve = guardCampo(propia, resolutorDe(campo));
-    matriz.set(`${objeto.name}.${campo.name}`, { politica: propia ?? politicas.tipo, comprobada: propia !== undefined && !propia.publica });
+    matriz.set(`${objeto.name}.${campo.name}`, {
+      politica: propia ?? politicas.tipo,
+      comprobada: propia !== undefined && !propia.publica,
+    });
   }
   for (const nombre of [...politicas.heredan, ...Object.keys(politicas.excepciones)]) {
     if (!(nombre in campos)) faltas.push(`${objeto.name}.${nombre}: a policy without its field`);
@@ -162,15 +170,24 @@ function guardCampo(politica: Politica, dentro: Resolutor): Resolutor {
 }
 
 /** Checks the policy of the type on every object that a field yields. */
-function guardEntrada(schema: GraphQLSchema, campo: GraphQLField<unknown, Contexto>, politicaDe: (tipo: string) => Politica): void {
+function guardEntrada(
+  schema: GraphQLSchema,
+  campo: GraphQLField<unknown, Contexto>,
+  politicaDe: (tipo: string) => Politica,
+): void {
   const nombrado = getNamedType(campo.type);
-  const posibles = isObjectType(nombrado) ? [nombrado] : isAbstractType(nombrado) ? schema.getPossibleTypes(nombrado) : [];
+  const posibles = isObjectType(nombrado)
+    ? [nombrado]
+    : isAbstractType(nombrado)
+      ? schema.getPossibleTypes(nombrado)
+      : [];
   const cerradas = [...new Set(posibles.map(({ name }) => politicaDe(name)).filter(({ publica }) => !publica))];
   if (cerradas.length === 0) return;
   const dentro = resolutorDe(campo);
   const revisa = (ctx: Contexto, valor: unknown): void => {
     if (Array.isArray(valor)) for (const uno of valor) revisa(ctx, uno);
-    else if (valor !== null && valor !== undefined) for (const politica of cerradas) assertPermitido(ctx, politica, valor as Objeto);
+    else if (valor !== null && valor !== undefined)
+      for (const politica of cerradas) assertPermitido(ctx, politica, valor as Objeto);
   };
   campo.resolve = (origen, args, ctx, info) => {
     const valor: unknown = dentro(origen, args, ctx, info);

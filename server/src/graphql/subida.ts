@@ -17,7 +17,11 @@ export function createSubida() {
     }
     try {
       // One byte over the part lets a full part through: the parser flags as truncated a file of exactly its limit.
-      req.body = await processRequest(req, res, { maxFieldSize: 64 * 1024, maxFileSize: PARTE_MAXIMA + 1, maxFiles: 1 });
+      req.body = await processRequest(req, res, {
+        maxFieldSize: 64 * 1024,
+        maxFileSize: PARTE_MAXIMA + 1,
+        maxFiles: 1,
+      });
       // The file that nobody read would keep the request open; the answer ends it.
       res.once("finish", () => req.unpipe().resume());
       next();
@@ -31,6 +35,11 @@ export function createSubida() {
 function refuse(req: Request, res: Response, status: number, codigo: string, message: string): void {
   req.unpipe().resume();
   res.status(status).json({
-    errors: [{ message, extensions: { code: "BAD_REQUEST", codigo, categoria: "INVALIDO", detalles: {}, id: crypto.randomUUID() } }],
+    errors: [
+      {
+        message,
+        extensions: { code: "BAD_REQUEST", codigo, categoria: "INVALIDO", detalles: {}, id: crypto.randomUUID() },
+      },
+    ],
   });
 }

@@ -55,7 +55,10 @@ export interface Acto<Entrada, Estado, Cambios, Resultado, Preparado = undefined
 }
 
 /** An act whose types nobody needs to know: what registries hold. */
-export type ActoCualquiera = Pick<Acto<never, never, never, unknown, never>, "nombre" | "evento" | "politica" | "comoSistema">;
+export type ActoCualquiera = Pick<
+  Acto<never, never, never, unknown, never>,
+  "nombre" | "evento" | "politica" | "comoSistema"
+>;
 
 /** Declares an act; only infers its types. */
 export function definirActo<Entrada, Estado, Cambios, Resultado, Preparado = undefined>(
@@ -98,7 +101,13 @@ function runOnce<E, S, C, R, P>(ctx: Contexto, acto: Acto<E, S, C, R, P>, entrad
       const { resultado, cambios, eventos } = acto.decide(estado, entrada, momento);
       await acto.store(tx, cambios, estado);
       await tx.em.flush();
-      const cabecera: Cabecera = { instante, resultado: "HECHO", acto: acto.nombre, quien: ctx.quien, direccion: ctx.direccion };
+      const cabecera: Cabecera = {
+        instante,
+        resultado: "HECHO",
+        acto: acto.nombre,
+        quien: ctx.quien,
+        direccion: ctx.direccion,
+      };
       for (const evento of eventos) await atestiguar(tx, cabecera, evento, acto.evento);
       return resultado;
     };
@@ -119,7 +128,11 @@ async function assertPrompt(tx: Tx, instante: InstanteUtc): Promise<void> {
 }
 
 /** A denial or refusal rolled everything back, so its row goes in a transaction of its own. */
-async function witnessRefusal(ctx: Contexto, acto: Pick<ActoCualquiera, "nombre" | "evento">, rechazo: Rechazo): Promise<void> {
+async function witnessRefusal(
+  ctx: Contexto,
+  acto: Pick<ActoCualquiera, "nombre" | "evento">,
+  rechazo: Rechazo,
+): Promise<void> {
   const denegado = rechazo.categoria === "NO_AUTORIZADO" || rechazo.categoria === "NO_AUTENTICADO";
   await ctx.base.escribir(ctx.quien, (tx, sello) =>
     atestiguar(

@@ -124,7 +124,10 @@ type Ejecuta = (sql: string, valores: unknown[]) => Promise<{ rows: unknown[] }>
 function lecturaDe(ejecuta: Ejecuta): Lectura {
   const filas = async <T>(sql: string, valores: readonly unknown[] = []): Promise<T[]> =>
     (await ejecuta(sql, [...valores])).rows as T[];
-  return { filas, fila: async <T>(sql: string, valores?: readonly unknown[]) => (await filas<T>(sql, valores))[0] ?? null };
+  return {
+    filas,
+    fila: async <T>(sql: string, valores?: readonly unknown[]) => (await filas<T>(sql, valores))[0] ?? null,
+  };
 }
 
 /** Dates and instants stay texts: turning them into Date would lose microseconds and borrow Node's zone. */

@@ -10,10 +10,7 @@ export interface Cargador<K, V> {
 }
 
 /** Declares a loader; declare it once, at module level: its identity is the key of the cache. */
-export function definirCargador<K extends string, V>(
-  nombre: string,
-  lote: Cargador<K, V>["lote"],
-): Cargador<K, V> {
+export function definirCargador<K extends string, V>(nombre: string, lote: Cargador<K, V>["lote"]): Cargador<K, V> {
   return { nombre, lote };
 }
 

@@ -43,7 +43,11 @@ export function createClaves(): Claves {
   };
 }
 
-function compute(clave: string, sal: Buffer, parametros: { memory: number; passes: number; parallelism: number; tagLength: number }): Promise<Buffer> {
+function compute(
+  clave: string,
+  sal: Buffer,
+  parametros: { memory: number; passes: number; parallelism: number; tagLength: number },
+): Promise<Buffer> {
   // The same password typed on two keyboards must be the same bytes.
   return derive("argon2id", { message: Buffer.from(clave.normalize("NFC")), nonce: sal, ...parametros });
 }

@@ -7,7 +7,13 @@ import { huella } from "./testigo.ts";
  * The key row is inserted first: a call at the same time waits on it until the first commits or rolls back.
  * @throws Rechazo CLAVE_REUTILIZADA when the key comes with another input
  */
-export async function recordar<R>(tx: Tx, acto: string, clave: string, entrada: unknown, hacer: () => Promise<R>): Promise<R> {
+export async function recordar<R>(
+  tx: Tx,
+  acto: string,
+  clave: string,
+  entrada: unknown,
+  hacer: () => Promise<R>,
+): Promise<R> {
   const esta = huella(entrada);
   const nueva = await tx.fila(
     `insert into idempotencia (persona, acto, clave, huella) values (yo(), $1, $2, $3)
@@ -16,10 +22,11 @@ export async function recordar<R>(tx: Tx, acto: string, clave: string, entrada: 
   );
   if (nueva) {
     const resultado = await hacer();
-    await tx.filas(
-      "update idempotencia set resultado = $3 where persona = yo() and acto = $1 and clave = $2",
-      [acto, clave, JSON.stringify(resultado ?? null)],
-    );
+    await tx.filas("update idempotencia set resultado = $3 where persona = yo() and acto = $1 and clave = $2", [
+      acto,
+      clave,
+      JSON.stringify(resultado ?? null),
+    ]);
     return resultado;
   }
   const anterior = await tx.fila<{ huella: string; resultado: R }>(

@@ -13,4 +13,7 @@ export interface Credencial {
  * Finds the person behind a credential with one statement, the first of the request, which also takes the arrival
  * seal. A credential that is unknown, expired or closed gives a visitor.
  */
-export type Identificar = (base: Lectura, credencial: Credencial) => Promise<{ quien: Quien; sello: InstanteUtc | null }>;
+export type Identificar = (
+  base: Lectura,
+  credencial: Credencial,
+) => Promise<{ quien: Quien; sello: InstanteUtc | null }>;

@@ -74,7 +74,9 @@ async function runOne(cliente: Client, { nombre, sql, sha256 }: Archivo): Promis
     await cliente.query("commit");
   } catch (causa) {
     await cliente.query("rollback");
-    throw new Error(`Migration ${nombre} failed: ${causa instanceof Error ? causa.message : String(causa)}`, { cause: causa });
+    throw new Error(`Migration ${nombre} failed: ${causa instanceof Error ? causa.message : String(causa)}`, {
+      cause: causa,
+    });
   }
 }
 

@@ -31,7 +31,12 @@ export interface Cabecera {
 }
 
 /** Appends one audit row. The only place that inserts into `auditoria`. */
-export async function atestiguar(tx: Lectura, cabecera: Cabecera, evento: Evento | null, nombre: string): Promise<void> {
+export async function atestiguar(
+  tx: Lectura,
+  cabecera: Cabecera,
+  evento: Evento | null,
+  nombre: string,
+): Promise<void> {
   const { quien } = cabecera;
   await tx.filas(
     `insert into auditoria (instante, resultado, acto, evento, actor, roles, sesion, direccion, entidad_id, proceso_id,
@@ -68,7 +73,9 @@ function rolesOf(quien: Quien): string[] {
 /** SHA-256 of a value written with its keys in order, so that equal values have equal hashes; null for nothing. */
 export function huella(valor: unknown): string | null {
   if (valor === undefined || valor === null) return null;
-  return createHash("sha256").update(JSON.stringify(ordenado(valor))).digest("hex");
+  return createHash("sha256")
+    .update(JSON.stringify(ordenado(valor)))
+    .digest("hex");
 }
 
 function ordenado(valor: unknown): unknown {

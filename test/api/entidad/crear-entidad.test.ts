@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Api, startApi } from "../../factories/servidor.ts";
 
-const CREAR = "mutation ($e: EntidadInput!) { crearEntidad(entrada: $e) { id nombre siglas ruc requiereSegundaPersona revision } }";
+const CREAR =
+  "mutation ($e: EntidadInput!) { crearEntidad(entrada: $e) { id nombre siglas ruc requiereSegundaPersona revision } }";
 const VALIDA = { nombre: "Municipalidad Provincial de Anta", siglas: "MPA", ruc: "20147897406" };
 
 describe("crearEntidad", () => {
@@ -44,7 +45,12 @@ describe("crearEntidad", () => {
     [{ aniosDeRetencion: 51 }, "aniosDeRetencion"],
   ])("refuses the ill formed datum %j and says where it is", async (cambio, campo) => {
     const { errores } = await api.gql("admin", CREAR, { e: { ...VALIDA, ruc: "20100130204", ...cambio } });
-    expect(errores[0]?.extensions).toMatchObject({ codigo: "DATO_INVALIDO", code: "BAD_USER_INPUT", ruta: `entrada.${campo}`, detalles: { campo } });
+    expect(errores[0]?.extensions).toMatchObject({
+      codigo: "DATO_INVALIDO",
+      code: "BAD_USER_INPUT",
+      ruta: `entrada.${campo}`,
+      detalles: { campo },
+    });
     expect(await api.sql("select 1 from entidad where ruc = '20100130204'")).toHaveLength(0);
   });
 

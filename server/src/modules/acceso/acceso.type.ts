@@ -156,7 +156,10 @@ export class TokenServicio {
   usadoEn!: string | null;
 }
 
-@ObjectType({ description: "Correo que el sistema escribió. Solo se puede leer en la demostración.", simpleResolvers: true })
+@ObjectType({
+  description: "Correo que el sistema escribió. Solo se puede leer en la demostración.",
+  simpleResolvers: true,
+})
 export class CorreoDemo {
   @Field(() => ID, { description: "Identificador." })
   id!: string;
@@ -200,7 +203,9 @@ export class TokenInput {
   @Field(() => ID, { nullable: true, description: "Entidad a la que se limita; nulo si vale en todas." })
   entidad?: string | null;
 
-  @Field(() => [String], { description: "Para qué alcanza: procesos:leer, resultados:leer, postulaciones:leer, auditoria:leer." })
+  @Field(() => [String], {
+    description: "Para qué alcanza: procesos:leer, resultados:leer, postulaciones:leer, auditoria:leer.",
+  })
   alcances!: string[];
 
   @Field(() => Int, { description: "Días hasta que vence, de 1 a 365." })

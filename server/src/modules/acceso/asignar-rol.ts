@@ -23,7 +23,8 @@ export const asignarRol = definirActo({
     const bien = [persona, entidad, proceso].every((id) => id === null || isId(id));
     // Whoever may not see the person may not learn that it exists.
     const fila = bien ? await tx.fila("select 1 from persona where id = $1", [persona]) : null;
-    const enEntidad = bien && (entidad === null || (await tx.fila("select 1 from entidad where id = $1", [entidad])) !== null);
+    const enEntidad =
+      bien && (entidad === null || (await tx.fila("select 1 from entidad where id = $1", [entidad])) !== null);
     if (!fila || !enEntidad) throw new Rechazo("NO_ENCONTRADO");
     return null;
   },

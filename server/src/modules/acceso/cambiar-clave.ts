@@ -47,6 +47,11 @@ export const cambiarClave = definirActo({
   store: async (tx, { cuenta, claveHash, sesion }) => {
     await tx.filas("update cuenta set clave_hash = $2 where persona_id = $1", [cuenta.personaId, claveHash]);
     await closeSesiones(tx, cuenta.personaId, sesion);
-    await encolarCorreo(tx, { destinatario: cuenta.correo, codigo: "clave-cambiada", datos: { nombres: cuenta.nombres }, persona: cuenta.personaId });
+    await encolarCorreo(tx, {
+      destinatario: cuenta.correo,
+      codigo: "clave-cambiada",
+      datos: { nombres: cuenta.nombres },
+      persona: cuenta.personaId,
+    });
   },
 });

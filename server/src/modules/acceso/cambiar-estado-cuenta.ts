@@ -25,7 +25,8 @@ function cambiar(nombre: string, evento: string, activa: boolean) {
     authorize: (quien) => hasRolEn(quien, ["ADMINISTRADOR"], { entidad: null, proceso: null }),
     decide: ({ personaId }, { motivo }, momento) => {
       if (momento.quien.persona === personaId) throw new Rechazo("ROL_PROPIO");
-      if (motivo.trim().length < 5) throw new Rechazo("DATO_INVALIDO", { campo: "motivo", motivo: "explique el motivo" }, "motivo");
+      if (motivo.trim().length < 5)
+        throw new Rechazo("DATO_INVALIDO", { campo: "motivo", motivo: "explique el motivo" }, "motivo");
       return { resultado: true, cambios: personaId, eventos: [{ objeto: { tipo: "Persona", id: personaId }, motivo }] };
     },
     store: async (tx, personaId) => {

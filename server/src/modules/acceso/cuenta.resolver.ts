@@ -42,12 +42,16 @@ export class CuentaResolver {
   @Query(() => [CorreoDemo], { description: "Últimos correos escritos; vacío fuera de la demostración." })
   async correosDemo(
     @Ctx() ctx: Contexto,
-    @Arg("destinatario", () => String, { nullable: true, description: "Solo los de esta dirección." }) destinatario: string | null,
+    @Arg("destinatario", () => String, { nullable: true, description: "Solo los de esta dirección." }) destinatario:
+      | string
+      | null,
   ): Promise<CorreoDemo[]> {
     return ctx.servicios.demo ? ctx.base.leer(SISTEMA, (tx) => listCorreosDemo(tx, destinatario ?? null)) : [];
   }
 
-  @Mutation(() => Aviso, { description: "Empieza la creación de una cuenta; termina con el enlace que llega por correo." })
+  @Mutation(() => Aviso, {
+    description: "Empieza la creación de una cuenta; termina con el enlace que llega por correo.",
+  })
   async registrar(
     @Ctx() ctx: Contexto,
     @Arg("entrada", () => RegistroInput, { description: "Datos de la cuenta." }) entrada: RegistroInput,
@@ -65,12 +69,18 @@ export class CuentaResolver {
     return aviso("Su cuenta está lista. Ya puede iniciar sesión.");
   }
 
-  @Mutation(() => Aviso, { description: "Inicia sesión; la sesión queda en una galleta del navegador. Los datos se leen con «yo»." })
+  @Mutation(() => Aviso, {
+    description: "Inicia sesión; la sesión queda en una galleta del navegador. Los datos se leen con «yo».",
+  })
   async iniciarSesion(
     @Ctx() ctx: Contexto,
     @Arg("usuario", () => String, { description: "Número de documento o correo." }) usuario: string,
     @Arg("clave", () => String, { description: "Contraseña." }) clave: string,
-    @Arg("codigo", () => String, { nullable: true, description: "Código de verificación en dos pasos, si la cuenta lo pide." }) codigo: string | null,
+    @Arg("codigo", () => String, {
+      nullable: true,
+      description: "Código de verificación en dos pasos, si la cuenta lo pide.",
+    })
+    codigo: string | null,
   ): Promise<Aviso> {
     const { token, equipo } = await ejecutar(ctx, iniciarSesion, { usuario, clave, codigo: codigo ?? null });
     await forgetGuesses(ctx, usuario);
@@ -99,7 +109,8 @@ export class CuentaResolver {
   async cambiarClave(
     @Ctx() ctx: Contexto,
     @Arg("actual", () => String, { description: "Contraseña actual." }) actual: string,
-    @Arg("nueva", () => String, { description: "Contraseña nueva: de 10 a 128 caracteres, difícil de adivinar." }) nueva: string,
+    @Arg("nueva", () => String, { description: "Contraseña nueva: de 10 a 128 caracteres, difícil de adivinar." })
+    nueva: string,
   ): Promise<Aviso> {
     await ejecutar(ctx, cambiarClave, { actual, nueva });
     return aviso("Su contraseña cambió. Las demás sesiones quedaron cerradas.");
@@ -118,7 +129,8 @@ export class CuentaResolver {
   async restablecerClave(
     @Ctx() ctx: Contexto,
     @Arg("token", () => String, { description: "Secreto del enlace." }) token: string,
-    @Arg("clave", () => String, { description: "Contraseña nueva: de 10 a 128 caracteres, difícil de adivinar." }) clave: string,
+    @Arg("clave", () => String, { description: "Contraseña nueva: de 10 a 128 caracteres, difícil de adivinar." })
+    clave: string,
   ): Promise<Aviso> {
     const correo = await ejecutar(ctx, restablecerClave, { token, clave });
     await forgetGuesses(ctx, correo);

@@ -91,7 +91,10 @@ export interface EnlaceNuevo {
 /** Stores a link; the earlier unused ones of the same kind for that person stop working. */
 export async function insertEnlace(tx: Tx, enlace: EnlaceNuevo): Promise<void> {
   if (enlace.persona !== null) {
-    await tx.filas("delete from enlace where persona_id = $1 and tipo = $2 and usado_en is null", [enlace.persona, enlace.tipo]);
+    await tx.filas("delete from enlace where persona_id = $1 and tipo = $2 and usado_en is null", [
+      enlace.persona,
+      enlace.tipo,
+    ]);
   }
   await tx.filas(
     `insert into enlace (hash, tipo, persona_id, datos, vence_en)

@@ -20,14 +20,24 @@ export async function assertFuerte(clave: string, propios: readonly string[]): P
   if (largo < MINIMO) throw new Rechazo("CLAVE_DEBIL", { motivo: `use al menos ${MINIMO} caracteres` }, "clave");
   if (largo > MAXIMO) throw new Rechazo("CLAVE_DEBIL", { motivo: `use como máximo ${MAXIMO} caracteres` }, "clave");
   estimador ??= loadEstimador();
-  const puntaje = (await estimador)(clave, propios.flatMap((texto) => texto.split(/[\s@.]+/)).filter((palabra) => palabra.length > 2));
+  const puntaje = (await estimador)(
+    clave,
+    propios.flatMap((texto) => texto.split(/[\s@.]+/)).filter((palabra) => palabra.length > 2),
+  );
   if (puntaje < PUNTAJE_MINIMO) {
-    throw new Rechazo("CLAVE_DEBIL", { motivo: "esa es fácil de adivinar; junte tres o cuatro palabras poco comunes" }, "clave");
+    throw new Rechazo(
+      "CLAVE_DEBIL",
+      { motivo: "esa es fácil de adivinar; junte tres o cuatro palabras poco comunes" },
+      "clave",
+    );
   }
 }
 
 async function loadEstimador(): Promise<(clave: string, propios: string[]) => number> {
-  const [{ ZxcvbnFactory }, { dictionary }] = await Promise.all([import("@zxcvbn-ts/core"), import("@zxcvbn-ts/language-es-es")]);
+  const [{ ZxcvbnFactory }, { dictionary }] = await Promise.all([
+    import("@zxcvbn-ts/core"),
+    import("@zxcvbn-ts/language-es-es"),
+  ]);
   const zxcvbn = new ZxcvbnFactory({ dictionary });
   return (clave, propios) => zxcvbn.check(clave, propios).score;
 }

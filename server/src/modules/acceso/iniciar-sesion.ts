@@ -71,7 +71,9 @@ export const iniciarSesion = definirActo({
   },
   store: async (tx, { id, cuenta, preparado, paso }) => {
     if (preparado.anterior !== null) {
-      await tx.filas("update sesion set cerrada_en = clock_timestamp() where id = $1 and cerrada_en is null", [preparado.anterior]);
+      await tx.filas("update sesion set cerrada_en = clock_timestamp() where id = $1 and cerrada_en is null", [
+        preparado.anterior,
+      ]);
     }
     if (paso !== null) {
       await tx.filas("update cuenta set totp_ultimo = $2 where persona_id = $1", [cuenta.personaId, paso.toString()]);
@@ -79,7 +81,16 @@ export const iniciarSesion = definirActo({
     await tx.filas(
       `insert into sesion (id, hash, persona_id, segundo_factor, vence_en, equipo, direccion, agente)
        values ($1, $2, $3, $4, clock_timestamp() + make_interval(hours => $5), $6, $7, $8)`,
-      [id, preparado.secreto.hash, cuenta.personaId, paso !== null, HORAS_SESION, hashOf(preparado.equipo), preparado.direccion, preparado.agente],
+      [
+        id,
+        preparado.secreto.hash,
+        cuenta.personaId,
+        paso !== null,
+        HORAS_SESION,
+        hashOf(preparado.equipo),
+        preparado.direccion,
+        preparado.agente,
+      ],
     );
   },
 });

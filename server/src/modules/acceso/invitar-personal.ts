@@ -30,9 +30,11 @@ export const invitarPersonal = definirActo({
   comoSistema: true,
   prepare: async (_entrada: Entrada, ctx) => ({ secreto: createSecreto(), urlBase: ctx.servicios.urlBase }),
   load: async (_tx, _entrada, preparado) => preparado,
-  authorize: (quien, _estado, { roles }) => hasRol(quien, ["ADMINISTRADOR"]) && roles.every((rol) => mayAsignar(quien, rol)),
+  authorize: (quien, _estado, { roles }) =>
+    hasRol(quien, ["ADMINISTRADOR"]) && roles.every((rol) => mayAsignar(quien, rol)),
   decide: (preparado, { identidad, roles }, momento) => {
-    if (roles.length === 0) throw new Rechazo("DATO_INVALIDO", { campo: "roles", motivo: "indique al menos un rol" }, "entrada.roles");
+    if (roles.length === 0)
+      throw new Rechazo("DATO_INVALIDO", { campo: "roles", motivo: "indique al menos un rol" }, "entrada.roles");
     const id = momento.nuevoId();
     const persona = { id, ...readIdentidad(identidad, momento.instante) };
     return {
@@ -50,11 +52,22 @@ export const invitarPersonal = definirActo({
   store: async (tx, { persona, roles, preparado, instante, otorga }) => {
     await insertCuenta(tx, persona, null, roles, otorga);
     const { secreto, urlBase } = preparado;
-    await insertEnlace(tx, { hash: secreto.hash, tipo: "INVITACION", persona: persona.id, datos: {}, minutos: MINUTOS_INVITACION, instante });
+    await insertEnlace(tx, {
+      hash: secreto.hash,
+      tipo: "INVITACION",
+      persona: persona.id,
+      datos: {},
+      minutos: MINUTOS_INVITACION,
+      instante,
+    });
     await encolarCorreo(tx, {
       destinatario: persona.correo,
       codigo: "invitacion",
-      datos: { nombres: persona.nombres, enlace: `${urlBase}/cuenta/clave#${secreto.texto}`, minutos: MINUTOS_INVITACION },
+      datos: {
+        nombres: persona.nombres,
+        enlace: `${urlBase}/cuenta/clave#${secreto.texto}`,
+        minutos: MINUTOS_INVITACION,
+      },
       persona: persona.id,
     });
   },

@@ -40,7 +40,13 @@ export const modificarMisDatos = definirActo({
     return {
       resultado: true,
       cambios,
-      eventos: [{ objeto: { tipo: "Persona", id: persona.id }, antes: persona, despues: { ...persona, ...cambios, revision: revision + 1 } }],
+      eventos: [
+        {
+          objeto: { tipo: "Persona", id: persona.id },
+          antes: persona,
+          despues: { ...persona, ...cambios, revision: revision + 1 },
+        },
+      ],
     };
   },
   store: async (tx, { nombres, apellidos, celular, fechaNacimiento }, { id }) => {

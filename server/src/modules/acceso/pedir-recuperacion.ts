@@ -30,7 +30,14 @@ export const pedirRecuperacion = definirActo({
   store: async (tx, { preparado, cuenta, instante }) => {
     const { secreto, urlBase } = preparado;
     const persona = cuenta?.personaId ?? null;
-    await insertEnlace(tx, { hash: secreto.hash, tipo: "RECUPERACION", persona, datos: {}, minutos: cuenta ? MINUTOS_ENLACE : 0, instante });
+    await insertEnlace(tx, {
+      hash: secreto.hash,
+      tipo: "RECUPERACION",
+      persona,
+      datos: {},
+      minutos: cuenta ? MINUTOS_ENLACE : 0,
+      instante,
+    });
     if (!cuenta) return;
     await encolarCorreo(tx, {
       destinatario: cuenta.correo,

@@ -45,7 +45,8 @@ export function readMisDatos(entrada: MisDatosInput, instante: InstanteUtc): Mis
   };
   if (!NOMBRE.test(datos.nombres)) refuse("nombres", "escriba solo letras, hasta 100");
   if (!NOMBRE.test(datos.apellidos)) refuse("apellidos", "escriba solo letras, hasta 100");
-  if (datos.celular !== null && !/^9\d{8}$/.test(datos.celular)) refuse("celular", "escriba los nueve dígitos, empezando con 9");
+  if (datos.celular !== null && !/^9\d{8}$/.test(datos.celular))
+    refuse("celular", "escriba los nueve dígitos, empezando con 9");
   const nace = datos.fechaNacimiento;
   if (nace !== null && (nace < "1900-01-01" || nace >= instante.slice(0, 10))) {
     refuse("fechaNacimiento", "escriba una fecha pasada");

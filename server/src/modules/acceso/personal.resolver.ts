@@ -3,7 +3,16 @@ import { type Pagina, PaginaArgs } from "../../graphql/conexion.ts";
 import { ejecutar } from "../../infra/acto.ts";
 import type { Contexto } from "../../infra/contexto.ts";
 import { listPersonal, listTokens } from "./acceso.queries.ts";
-import { Aviso, InvitacionInput, Personal, PersonalConnection, RolInput, TokenCreado, TokenInput, TokenServicio } from "./acceso.type.ts";
+import {
+  Aviso,
+  InvitacionInput,
+  type Personal,
+  PersonalConnection,
+  RolInput,
+  TokenCreado,
+  TokenInput,
+  TokenServicio,
+} from "./acceso.type.ts";
 import { asignarRol } from "./asignar-rol.ts";
 import { desactivarCuenta, reactivarCuenta } from "./cambiar-estado-cuenta.ts";
 import type { RolNuevo } from "./cuentas.ts";
@@ -20,7 +29,9 @@ export class PersonalResolver {
   personal(
     @Ctx() ctx: Contexto,
     @Args(() => PaginaArgs) pagina: PaginaArgs,
-    @Arg("buscar", () => String, { nullable: true, description: "Parte del nombre o del correo." }) buscar: string | null,
+    @Arg("buscar", () => String, { nullable: true, description: "Parte del nombre o del correo." }) buscar:
+      | string
+      | null,
   ): Promise<Pagina<Personal>> {
     return ctx.base.leer(ctx.quien, (tx) => listPersonal(tx, buscar?.trim().slice(0, 100) || null, pagina));
   }
@@ -82,7 +93,12 @@ export class PersonalResolver {
   @Mutation(() => TokenCreado, { description: "Crea un token de servicio para otro sistema." })
   crearToken(
     @Ctx() ctx: Contexto,
-    @Arg("entrada", () => TokenInput, { description: "Datos del token." }) { nombre, entidad, alcances, dias }: TokenInput,
+    @Arg("entrada", () => TokenInput, { description: "Datos del token." }) {
+      nombre,
+      entidad,
+      alcances,
+      dias,
+    }: TokenInput,
   ): Promise<TokenCreado> {
     return ejecutar(ctx, crearToken, { nombre, entidad: entidad ?? null, alcances, dias });
   }

@@ -32,7 +32,11 @@ export const registrar = definirActo({
     await ctx.servicios.freno.contar("direccion", ctx.direccion ?? "");
     await ctx.servicios.freno.contar("correo", entrada.correo.trim().toLowerCase());
     await assertFuerte(entrada.clave, [entrada.numeroDocumento, entrada.nombres, entrada.apellidos, entrada.correo]);
-    return { secreto: createSecreto(), claveHash: await ctx.servicios.claves.hash(entrada.clave), urlBase: ctx.servicios.urlBase };
+    return {
+      secreto: createSecreto(),
+      claveHash: await ctx.servicios.claves.hash(entrada.clave),
+      urlBase: ctx.servicios.urlBase,
+    };
   },
   load: async (tx, entrada, preparado) => ({
     preparado,

@@ -35,7 +35,9 @@ export const retirarRol = definirActo({
     return {
       resultado: true,
       cambios: id,
-      eventos: [{ objeto: { tipo: "Persona", id: persona }, entidad, proceso, motivo, detalles: { asignacion: id, rol } }],
+      eventos: [
+        { objeto: { tipo: "Persona", id: persona }, entidad, proceso, motivo, detalles: { asignacion: id, rol } },
+      ],
     };
   },
   store: async (tx, id) => {

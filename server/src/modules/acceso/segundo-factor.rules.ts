@@ -5,7 +5,14 @@ import type { InstanteUtc } from "#schema/fecha.ts";
 const PERIODO = 30;
 
 function totpDe(secreto: string, etiqueta = ""): TOTP {
-  return new TOTP({ issuer: "Mérito", label: etiqueta, algorithm: "SHA1", digits: 6, period: PERIODO, secret: Secret.fromBase32(secreto) });
+  return new TOTP({
+    issuer: "Mérito",
+    label: etiqueta,
+    algorithm: "SHA1",
+    digits: 6,
+    period: PERIODO,
+    secret: Secret.fromBase32(secreto),
+  });
 }
 
 /** A new secret, base32. */

@@ -60,7 +60,10 @@ export const activarSegundoFactor = definirActo({
     };
   },
   store: async (tx, { persona, sesion, paso }) => {
-    await tx.filas("update cuenta set totp_activo = true, totp_ultimo = $2 where persona_id = $1", [persona, paso.toString()]);
+    await tx.filas("update cuenta set totp_activo = true, totp_ultimo = $2 where persona_id = $1", [
+      persona,
+      paso.toString(),
+    ]);
     await tx.filas("update sesion set segundo_factor = true where id = $1", [sesion]);
   },
 });

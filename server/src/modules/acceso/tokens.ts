@@ -42,12 +42,24 @@ export const crearToken = definirActo({
     };
     exige(nombre.trim().length >= 3 && nombre.length <= 100, "nombre", "escriba de 3 a 100 caracteres");
     exige(entidad === null || isId(entidad), "entidad", "elija una entidad de la lista");
-    exige(alcances.length > 0 && alcances.every((uno) => (ALCANCES as readonly string[]).includes(uno)), "alcances", `elija entre ${ALCANCES.join(", ")}`);
+    exige(
+      alcances.length > 0 && alcances.every((uno) => (ALCANCES as readonly string[]).includes(uno)),
+      "alcances",
+      `elija entre ${ALCANCES.join(", ")}`,
+    );
     exige(Number.isInteger(dias) && dias >= 1 && dias <= DIAS_MAXIMO, "dias", `indique de 1 a ${DIAS_MAXIMO} días`);
     const id = momento.nuevoId();
     return {
       resultado: { id, token },
-      cambios: { id, hash: hashOf(token), nombre: nombre.trim(), entidad, alcances, dias, creador: momento.quien.persona },
+      cambios: {
+        id,
+        hash: hashOf(token),
+        nombre: nombre.trim(),
+        entidad,
+        alcances,
+        dias,
+        creador: momento.quien.persona,
+      },
       eventos: [{ objeto: { tipo: "Token", id }, entidad, detalles: { alcances, dias } }],
     };
   },
@@ -79,7 +91,11 @@ export const revocarToken = definirActo({
     return fila;
   },
   authorize: (quien, { entidad }) => hasRolEn(quien, ["ADMINISTRADOR"], { entidad, proceso: null }),
-  decide: ({ id, entidad }) => ({ resultado: true, cambios: id, eventos: [{ objeto: { tipo: "Token", id }, entidad }] }),
+  decide: ({ id, entidad }) => ({
+    resultado: true,
+    cambios: id,
+    eventos: [{ objeto: { tipo: "Token", id }, entidad }],
+  }),
   store: async (tx, id) => {
     await tx.filas("update token_servicio set revocado_en = clock_timestamp() where id = $1", [id]);
   },

@@ -10,13 +10,22 @@ import { terminarCarga } from "./terminar-carga.ts";
 
 @Resolver()
 export class ArchivoResolver {
-  @Query(() => Carga, { nullable: true, description: "Una subida propia, para continuarla; nulo si no existe o ya terminó." })
-  carga(@Ctx() ctx: Contexto, @Arg("id", () => ID, { description: "Identificador." }) id: string): Promise<Carga | null> {
+  @Query(() => Carga, {
+    nullable: true,
+    description: "Una subida propia, para continuarla; nulo si no existe o ya terminó.",
+  })
+  carga(
+    @Ctx() ctx: Contexto,
+    @Arg("id", () => ID, { description: "Identificador." }) id: string,
+  ): Promise<Carga | null> {
     return ctx.base.leer(ctx.quien, (tx) => readCarga(tx, id));
   }
 
   @Query(() => ArchivoType, { nullable: true, description: "Un archivo propio; nulo si no existe." })
-  archivo(@Ctx() ctx: Contexto, @Arg("id", () => ID, { description: "Identificador." }) id: string): Promise<ArchivoType | null> {
+  archivo(
+    @Ctx() ctx: Contexto,
+    @Arg("id", () => ID, { description: "Identificador." }) id: string,
+  ): Promise<ArchivoType | null> {
     return ctx.base.leer(ctx.quien, async (tx) => {
       const archivo = await readArchivo(tx, id);
       return archivo?.personaId === ctx.quien.persona ? archivo : null;
@@ -35,7 +44,8 @@ export class ArchivoResolver {
   subirParte(
     @Ctx() ctx: Contexto,
     @Arg("carga", () => ID, { description: "Subida." }) carga: string,
-    @Arg("desplazamiento", () => Int, { description: "Byte del archivo en el que empieza la parte." }) desplazamiento: number,
+    @Arg("desplazamiento", () => Int, { description: "Byte del archivo en el que empieza la parte." })
+    desplazamiento: number,
     @Arg("parte", () => Upload, { description: "Bytes de la parte, hasta 1 MB." }) parte: ArchivoEntrante,
   ): Promise<Carga> {
     return ejecutar(ctx, subirParte, { carga, desplazamiento, parte });
@@ -45,7 +55,8 @@ export class ArchivoResolver {
   async terminarCarga(
     @Ctx() ctx: Contexto,
     @Arg("carga", () => ID, { description: "Subida." }) carga: string,
-    @Arg("sha256", () => String, { description: "Huella SHA-256 del archivo completo, en hexadecimal." }) sha256: string,
+    @Arg("sha256", () => String, { description: "Huella SHA-256 del archivo completo, en hexadecimal." })
+    sha256: string,
   ): Promise<ArchivoType> {
     const id = await ejecutar(ctx, terminarCarga, { carga, sha256 });
     return orNoEncontrado(await ctx.base.leer(ctx.quien, (tx) => readArchivo(tx, id)));

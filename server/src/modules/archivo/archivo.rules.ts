@@ -10,7 +10,8 @@ const FIRMAS: Readonly<Record<TipoArchivo, (inicio: Buffer) => boolean>> = {
   // Some scanners write a line before the header; readers look for it in the first kilobyte.
   [TipoArchivo.PDF]: (inicio) => inicio.subarray(0, 1024).includes("%PDF-"),
   [TipoArchivo.JPEG]: (inicio) => inicio.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff])),
-  [TipoArchivo.PNG]: (inicio) => inicio.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])),
+  [TipoArchivo.PNG]: (inicio) =>
+    inicio.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])),
 };
 
 /** Media type with which each format is served. */
@@ -36,7 +37,10 @@ export function isCifrado(final: Buffer, indice: Buffer): boolean {
   const trailer = cola.lastIndexOf("trailer");
   const corriente = indice.toString("latin1");
   const fin = corriente.indexOf("stream");
-  const diccionarios = [trailer < 0 ? "" : cola.slice(trailer), /^\s*\d+\s+\d+\s+obj/.test(corriente) ? corriente.slice(0, fin < 0 ? 0 : fin) : ""];
+  const diccionarios = [
+    trailer < 0 ? "" : cola.slice(trailer),
+    /^\s*\d+\s+\d+\s+obj/.test(corriente) ? corriente.slice(0, fin < 0 ? 0 : fin) : "",
+  ];
   return diccionarios.some((texto) => /\/Encrypt\s*(\d+\s+\d+\s+R|<<)/.test(texto));
 }
 

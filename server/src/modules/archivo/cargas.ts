@@ -23,7 +23,9 @@ const ARCHIVO = `id, persona_id as "personaId", nombre, tipo, bytes::int as byte
 
 /** The upload, locked: parts of one file are written one after the other. Null for that of somebody else. */
 export function lockCarga(tx: Tx, id: string): Promise<CargaGuardada | null> {
-  return isId(id) ? tx.fila<CargaGuardada>(`select ${CARGA} from carga where id = $1 for update`, [id]) : Promise.resolve(null);
+  return isId(id)
+    ? tx.fila<CargaGuardada>(`select ${CARGA} from carga where id = $1 for update`, [id])
+    : Promise.resolve(null);
 }
 
 export async function readCarga(tx: Lectura, id: string): Promise<(Carga & { personaId: string }) | null> {
@@ -37,7 +39,9 @@ export function readArchivo(tx: Lectura, id: string): Promise<ArchivoGuardado | 
 
 /** Files by id, as far as the person may see them; for acts and reads of modules that point to files. */
 export async function readArchivos(tx: Lectura, ids: readonly string[]): Promise<ReadonlyMap<string, ArchivoGuardado>> {
-  const filas = await tx.filas<ArchivoGuardado>(`select ${ARCHIVO} from archivo where id = any ($1::uuid[])`, [ids.filter(isId)]);
+  const filas = await tx.filas<ArchivoGuardado>(`select ${ARCHIVO} from archivo where id = any ($1::uuid[])`, [
+    ids.filter(isId),
+  ]);
   return new Map(filas.map((fila) => [fila.id, fila]));
 }
 
@@ -45,7 +49,11 @@ export async function readArchivos(tx: Lectura, ids: readonly string[]): Promise
  * Accepts that a person attaches files: all exist and are that person's own.
  * @throws Rechazo NO_ENCONTRADO
  */
-export function assertDisponibles(archivos: ReadonlyMap<string, ArchivoGuardado>, ids: readonly string[], persona: string | null): void {
+export function assertDisponibles(
+  archivos: ReadonlyMap<string, ArchivoGuardado>,
+  ids: readonly string[],
+  persona: string | null,
+): void {
   const propio = (id: string): boolean => persona !== null && archivos.get(id)?.personaId === persona;
   if (!ids.every(propio)) throw new Rechazo("NO_ENCONTRADO");
 }

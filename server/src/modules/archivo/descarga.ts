@@ -25,7 +25,11 @@ export function createDescarga(
     const { id } = req.params;
     const archivo = typeof id === "string" && isId(id) ? await findArchivo(ctx, id, accesos) : null;
     if (!archivo) {
-      res.status(404).setHeader("Cache-Control", "no-store").type("text/plain").send("No existe lo que busca en esta dirección.");
+      res
+        .status(404)
+        .setHeader("Cache-Control", "no-store")
+        .type("text/plain")
+        .send("No existe lo que busca en esta dirección.");
       return;
     }
     if (archivo.personaId !== ctx.quien.persona) await witness(ctx, archivo.id);
@@ -41,7 +45,11 @@ export function createDescarga(
   };
 }
 
-async function findArchivo(ctx: Contexto, id: string, accesos: readonly AccesoArchivo[]): Promise<ArchivoGuardado | null> {
+async function findArchivo(
+  ctx: Contexto,
+  id: string,
+  accesos: readonly AccesoArchivo[],
+): Promise<ArchivoGuardado | null> {
   if (ctx.quien.persona === null) return null;
   return ctx.base.leer(ctx.quien, async (tx) => {
     // Read as the person: row-level security is asked too.
@@ -65,7 +73,10 @@ function witness(ctx: Contexto, id: string): Promise<void> {
 
 function writeHeaders(res: Response, { nombre, tipo, bytes, sha256 }: ArchivoType): void {
   const ascii = nombre.normalize("NFD").replace(/[^\x20-\x7e]|["\\%;]/g, "") || "archivo";
-  const utf8 = encodeURIComponent(nombre).replace(/['()*]/g, (letra) => `%${letra.charCodeAt(0).toString(16).toUpperCase()}`);
+  const utf8 = encodeURIComponent(nombre).replace(
+    /['()*]/g,
+    (letra) => `%${letra.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   res.status(200);
   res.setHeader("Content-Type", MEDIOS[tipo]);
   res.setHeader("Content-Length", bytes);

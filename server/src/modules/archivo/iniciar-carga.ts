@@ -27,7 +27,12 @@ export const iniciarCarga = definirActo({
              + coalesce((select sum(bytes) from carga where persona_id = $1 and id <> all ($2::uuid[])), 0))::text as bytes`,
       [quien.persona, abandonadas.map(({ id }) => id)],
     );
-    return { almacen, abandonadas: abandonadas.map(({ id }) => id), usados: Number(uso?.bytes ?? 0), persona: quien.persona };
+    return {
+      almacen,
+      abandonadas: abandonadas.map(({ id }) => id),
+      usados: Number(uso?.bytes ?? 0),
+      persona: quien.persona,
+    };
   },
   authorize: (_quien, { persona }) => persona !== null,
   decide: ({ abandonadas, usados, persona }, { nombre, bytes, tipo }, momento) => {

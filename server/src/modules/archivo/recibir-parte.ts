@@ -33,7 +33,8 @@ export async function recibirParte(entrante: ArchivoEntrante): Promise<Buffer> {
     espera.abort();
     stream.resume();
   }
-  if (excedida || stream.truncated === true || bytes > PARTE_MAXIMA) throw new Rechazo("PARTE_GRANDE", { maximo: PARTE_MAXIMA });
+  if (excedida || stream.truncated === true || bytes > PARTE_MAXIMA)
+    throw new Rechazo("PARTE_GRANDE", { maximo: PARTE_MAXIMA });
   if (bytes === 0) throw new Rechazo("ARCHIVO_VACIO");
   return Buffer.concat(pedazos, bytes);
 
@@ -52,7 +53,7 @@ export async function recibirParte(entrante: ArchivoEntrante): Promise<Buffer> {
   }
 
   async function idle(): Promise<never> {
-    for (let antes = -1; antes !== bytes; ) {
+    for (let antes = -1; antes !== bytes;) {
       antes = bytes;
       await esperar(SIN_DATOS, undefined, { signal: espera.signal });
     }

@@ -39,12 +39,15 @@ export const subirParte = definirActo({
     const fin = desplazamiento + preparado.bytes.length;
     if (fin > carga.bytes) throw new Rechazo("ARCHIVO_GRANDE", { maximo: carga.bytes });
     const repetida = desplazamiento >= 0 && fin <= carga.recibidos;
-    if (!repetida && desplazamiento !== carga.recibidos) throw new Rechazo("CARGA_DESFASADA", { desplazamiento: carga.recibidos });
+    if (!repetida && desplazamiento !== carga.recibidos)
+      throw new Rechazo("CARGA_DESFASADA", { desplazamiento: carga.recibidos });
     const recibidos = repetida ? carga.recibidos : fin;
     return {
       resultado: { ...toCarga(carga, recibidos), personaId: carga.personaId },
       cambios: { repetida, recibidos, desplazamiento },
-      eventos: [{ objeto: { tipo: "Carga", id: carga.id }, detalles: { desplazamiento, bytes: preparado.bytes.length } }],
+      eventos: [
+        { objeto: { tipo: "Carga", id: carga.id }, detalles: { desplazamiento, bytes: preparado.bytes.length } },
+      ],
     };
   },
   store: async (tx, { repetida, recibidos, desplazamiento }, { carga, preparado }) => {

@@ -50,14 +50,10 @@ export const terminarCarga = definirActo({
     if (cambios === null) return;
     const { carga, huella } = cambios;
     await almacen.finish(carga.id);
-    await tx.filas("insert into archivo (id, persona_id, nombre, tipo, bytes, sha256) values ($1, $2, $3, $4, $5, $6)", [
-      carga.id,
-      carga.personaId,
-      carga.nombre,
-      carga.tipo,
-      carga.bytes,
-      huella,
-    ]);
+    await tx.filas(
+      "insert into archivo (id, persona_id, nombre, tipo, bytes, sha256) values ($1, $2, $3, $4, $5, $6)",
+      [carga.id, carga.personaId, carga.nombre, carga.tipo, carga.bytes, huella],
+    );
     await tx.filas("delete from carga where id = $1", [carga.id]);
   },
 });
@@ -73,7 +69,8 @@ async function loadEstado(tx: Tx, id: string, almacen: Almacen): Promise<Estado>
 }
 
 function judge(carga: CargaGuardada, inspeccion: Inspeccion | null, huella: string): void {
-  if (inspeccion === null) throw new Rechazo("ARCHIVO_INCOMPLETO", { esperados: carga.bytes, recibidos: carga.recibidos });
+  if (inspeccion === null)
+    throw new Rechazo("ARCHIVO_INCOMPLETO", { esperados: carga.bytes, recibidos: carga.recibidos });
   if (inspeccion.bytes !== carga.bytes || inspeccion.sha256 !== huella) throw new Rechazo("ARCHIVO_ALTERADO");
   if (!isDeTipo(carga.tipo, inspeccion.inicio)) throw new Rechazo("ARCHIVO_DE_OTRO_TIPO", { tipo: carga.tipo });
   if (carga.tipo === TipoArchivo.PDF && inspeccion.cifrado) throw new Rechazo("ARCHIVO_CIFRADO");

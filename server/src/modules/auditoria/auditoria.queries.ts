@@ -31,7 +31,11 @@ const CONDICIONES: Readonly<Record<keyof FiltroAuditoriaInput, (n: string) => st
 const IDS: readonly (keyof FiltroAuditoriaInput)[] = ["actor", "entidad", "proceso"];
 
 /** One page of what the asker may see of the audit, the latest first. */
-export function listAuditoria(tx: Lectura, filtro: FiltroAuditoriaInput, pagina: PaginaArgs): Promise<Pagina<EntradaAuditoria>> {
+export function listAuditoria(
+  tx: Lectura,
+  filtro: FiltroAuditoriaInput,
+  pagina: PaginaArgs,
+): Promise<Pagina<EntradaAuditoria>> {
   const condiciones: string[] = [];
   const valores: string[] = [];
   for (const clave of Object.keys(CONDICIONES) as (keyof FiltroAuditoriaInput)[]) {

@@ -2,15 +2,18 @@ import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import { type Pagina, PaginaArgs } from "../../graphql/conexion.ts";
 import type { Contexto } from "../../infra/contexto.ts";
 import { listAuditoria } from "./auditoria.queries.ts";
-import { EntradaAuditoria, EntradaAuditoriaConnection, FiltroAuditoriaInput } from "./auditoria.type.ts";
+import { type EntradaAuditoria, EntradaAuditoriaConnection, FiltroAuditoriaInput } from "./auditoria.type.ts";
 
 @Resolver()
 export class AuditoriaResolver {
-  @Query(() => EntradaAuditoriaConnection, { description: "Entradas de la auditoría, de la más reciente a la más antigua." })
+  @Query(() => EntradaAuditoriaConnection, {
+    description: "Entradas de la auditoría, de la más reciente a la más antigua.",
+  })
   auditoria(
     @Ctx() ctx: Contexto,
     @Args(() => PaginaArgs) pagina: PaginaArgs,
-    @Arg("filtro", () => FiltroAuditoriaInput, { nullable: true, description: "Qué entradas se piden." }) filtro: FiltroAuditoriaInput | null,
+    @Arg("filtro", () => FiltroAuditoriaInput, { nullable: true, description: "Qué entradas se piden." })
+    filtro: FiltroAuditoriaInput | null,
   ): Promise<Pagina<EntradaAuditoria>> {
     return ctx.base.leer(ctx.quien, (tx) => listAuditoria(tx, filtro ?? {}, pagina));
   }

@@ -21,7 +21,10 @@ registerEnumType(ResultadoAuditoria, {
   },
 });
 
-@ObjectType({ description: "Entrada de la auditoría: quién hizo qué, cuándo y sobre qué. No contiene datos personales.", simpleResolvers: true })
+@ObjectType({
+  description: "Entrada de la auditoría: quién hizo qué, cuándo y sobre qué. No contiene datos personales.",
+  simpleResolvers: true,
+})
 export class EntradaAuditoria {
   @Field(() => ID, { description: "Identificador." })
   id!: string;
@@ -38,7 +41,10 @@ export class EntradaAuditoria {
   @Field(() => String, { description: "Qué pasó; si no se hizo, el código del rechazo." })
   evento!: string;
 
-  @Field(() => ID, { nullable: true, description: "Persona o token que actuó; nulo si fue un visitante o el propio sistema." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Persona o token que actuó; nulo si fue un visitante o el propio sistema.",
+  })
   actor!: string | null;
 
   @Field(() => [String], { description: "Roles que tenía en ese momento." })

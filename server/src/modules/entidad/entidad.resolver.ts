@@ -13,7 +13,10 @@ import { modificarEntidad } from "./modificar-entidad.ts";
 @Resolver()
 export class EntidadResolver {
   @Query(() => EntidadType, { nullable: true, description: "Una entidad; nulo si no existe." })
-  async entidad(@Ctx() ctx: Contexto, @Arg("id", () => ID, { description: "Identificador." }) id: string): Promise<EntidadType | null> {
+  async entidad(
+    @Ctx() ctx: Contexto,
+    @Arg("id", () => ID, { description: "Identificador." }) id: string,
+  ): Promise<EntidadType | null> {
     return isId(id) ? cargar(ctx, entidadPorId, id) : null;
   }
 

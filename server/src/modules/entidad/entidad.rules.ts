@@ -47,7 +47,11 @@ export function readDatos(entrada: EntidadInput): DatosEntidad {
   exige(/^\S.{0,18}\S$/.test(datos.siglas), "siglas", "escriba de 2 a 20 caracteres");
   exige(isRuc(datos.ruc), "ruc", "escriba los 11 dígitos de un RUC válido");
   exige(datos.correoContacto === null || isCorreo(datos.correoContacto), "correoContacto", "escriba un correo válido");
-  exige(datos.correoRemitente === null || isCorreo(datos.correoRemitente), "correoRemitente", "escriba un correo válido");
+  exige(
+    datos.correoRemitente === null || isCorreo(datos.correoRemitente),
+    "correoRemitente",
+    "escriba un correo válido",
+  );
   exige(isNumeracion(datos.numeracion), "numeracion", "incluya {numero} y use solo {numero}, {anio} y {siglas}");
   exige(datos.aniosDeRetencion >= 0 && datos.aniosDeRetencion <= 50, "aniosDeRetencion", "indique de 0 a 50 años");
   return datos;

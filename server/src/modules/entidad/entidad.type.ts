@@ -22,7 +22,9 @@ export class EntidadType {
   @Field(() => String, { nullable: true, description: "Correo desde el que se envían los avisos." })
   correoRemitente!: string | null;
 
-  @Field(() => String, { description: "Plantilla con la que se numeran los procesos, por ejemplo «{numero}-{anio}-{siglas}»." })
+  @Field(() => String, {
+    description: "Plantilla con la que se numeran los procesos, por ejemplo «{numero}-{anio}-{siglas}».",
+  })
   numeracion!: string;
 
   @Field(() => Boolean, { description: "Si publicar bases y resultados necesita la aprobación de otra persona." })
