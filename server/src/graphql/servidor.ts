@@ -24,7 +24,7 @@ export interface OpcionesServidor {
   /** Open: free documents, introspection and a page to try them. Closed: only what `documentos` has, or a token. */
   readonly abierto: boolean;
   readonly documentos: DocumentosConfiables;
-  /** Identifies who asks; called once per request, before the document runs. */
+  /** Identifies who asks; called once per request, once its body is here. */
   readonly createContexto: (req: Request, res: Response) => Promise<Contexto>;
 }
 
@@ -70,11 +70,7 @@ export async function createServidor(opciones: OpcionesServidor): Promise<Servid
   rutas.use(createSubida());
   rutas.use(express.json({ limit: "1mb" }));
   rutas.use(createFiltro(opciones));
-  rutas.use(
-    expressMiddleware(apollo, {
-      context: async ({ req, res }) => opciones.createContexto(req as Request, res as Response),
-    }),
-  );
+  rutas.use(expressMiddleware(apollo, { context: async ({ req }) => contextoDe(req as Request) }));
   rutas.use(createOnError(bitacora));
   return { rutas, close: () => apollo.stop() };
 }
@@ -92,31 +88,46 @@ const refuseOtrosSitios: RequestHandler = (req, res, next) => {
   next();
 };
 
-/** Puts the document in place of its hash and, when the server is closed, lets no other document in. */
-function createFiltro({ abierto, documentos }: OpcionesServidor): RequestHandler {
-  return (req, res, next) => {
-    const cuerpo: unknown = req.body;
+const contextos = new WeakMap<Request, Contexto>();
+
+function contextoDe(req: Request): Contexto {
+  const contexto = contextos.get(req);
+  if (!contexto) throw new Error("A request reached Apollo without its context");
+  return contexto;
+}
+
+/**
+ * Identifies who asks, puts the document in place of its hash and, when the server is closed, lets no other document
+ * in except with a service token. A token that is false or spent is refused here, not taken for a visitor.
+ */
+function createFiltro({ abierto, documentos, createContexto }: OpcionesServidor): RequestHandler {
+  return async (req, res, next) => {
     // A GET without a body leaves `body` unset, and Apollo's middleware takes that for a missing parser.
-    if (cuerpo === undefined) req.body = {};
-    if (cuerpo !== null && typeof cuerpo === "object") {
-      const { documentId } = cuerpo as { documentId?: unknown };
-      if (typeof documentId === "string") {
-        const texto = documentos.find(documentId);
-        if (texto === null) return void desconocido(res);
-        req.body = { ...cuerpo, query: texto };
-      }
+    const cuerpo: unknown = req.body ?? {};
+    req.body = cuerpo;
+    const contexto = await createContexto(req, res);
+    contextos.set(req, contexto);
+    const conToken = contexto.quien.token !== null;
+    if (req.headers.authorization !== undefined && !conToken) {
+      return void answer(
+        res,
+        401,
+        "UNAUTHENTICATED",
+        "TOKEN_INVALIDO",
+        "El token no es válido, venció o fue revocado.",
+      );
     }
-    if (!abierto && !isConToken(req)) {
+    if (cuerpo !== null && typeof cuerpo === "object" && "documentId" in cuerpo) {
+      const texto = typeof cuerpo.documentId === "string" ? documentos.find(cuerpo.documentId) : null;
+      if (texto === null) return void desconocido(res);
+      req.body = { ...cuerpo, query: texto };
+    }
+    if (!abierto && !conToken) {
       const enviada: unknown = (req.body as { query?: unknown }).query ?? req.query["query"];
       if (typeof enviada !== "string" || !documentos.has(enviada)) return void desconocido(res);
     }
     next();
   };
-}
-
-/** Whether a service token speaks. What it may do is decided later; a false one is refused on identification. */
-function isConToken(req: Request): boolean {
-  return (req.headers.authorization ?? "").startsWith("Bearer mrt_");
 }
 
 function desconocido(res: Response): void {
