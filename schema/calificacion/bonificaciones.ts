@@ -19,7 +19,8 @@ export interface MomentoDeBonos {
 
 /**
  * Gives the bonuses of one moment, in the order of the bases: each one has its condition, its proof, its gates, its
- * amount over its base, its rounding and its cap; then its group keeps only the greatest or caps the sum.
+ * amount over its base, its rounding and its cap; then its group keeps only the greatest or caps the sum. What a group
+ * leaves out is not in the running total of those that follow.
  * @fuente bases-model §5 · CAS 004-2026-MC-DDC-CUSCO §IX · Bases HRDC 2019 §VI
  */
 export function darBonificaciones(
@@ -27,14 +28,14 @@ export function darBonificaciones(
   grupos: readonly GrupoBonificaciones[],
   momento: MomentoDeBonos,
 ): BonificacionAplicada[] {
-  const dadas: BonificacionAplicada[] = [];
-  const incrementos: Trazado[] = [];
+  const propias: BonificacionAplicada[] = [];
+  let dadas: BonificacionAplicada[] = [];
   for (const bonificacion of bonificaciones) {
-    const dada = dar(bonificacion, momento, incrementos);
-    dadas.push(dada);
-    if (dada.incremento) incrementos.push(dada.incremento);
+    const sumado = dadas.flatMap((dada) => (dada.incremento ? [dada.incremento] : []));
+    propias.push(dar(bonificacion, momento, sumado));
+    dadas = grupos.reduce((lista, grupo) => aplicarGrupo(lista, grupo, bonificaciones), propias);
   }
-  return grupos.reduce((lista, grupo) => aplicarGrupo(lista, grupo, bonificaciones), dadas);
+  return dadas;
 }
 
 function dar(bonificacion: Bonificacion, momento: MomentoDeBonos, sumado: readonly Trazado[]): BonificacionAplicada {
