@@ -15,7 +15,7 @@ const face = (name: string): CodegenConfig["generates"] => ({
       enumsAsTypes: true,
       useTypeImports: true,
       strictScalars: true,
-      scalars: { Fecha: "string", FechaHora: "string", JSON: "unknown" },
+      scalars: { Fecha: "string", FechaHora: "string", Puntaje: "string", JSON: "unknown", Upload: "Blob" },
     },
   },
 });
