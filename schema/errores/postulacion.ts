@@ -57,6 +57,10 @@ export const rechazosPostulacion = {
     ({ version }) =>
       `Las bases cambiaron y rige la versión ${version}. Actualice su postulación y revísela antes de continuar.`,
   ),
+  SIN_VERSION_NUEVA: definirRechazo<{ version: number }>(
+    "CONFLICTO",
+    ({ version }) => `Su postulación ya sigue la versión ${version} de las bases, que es la vigente.`,
+  ),
   /** Everything that is missing or wrong, each finding at its place. */
   POSTULACION_INCOMPLETA: definirRechazo<{ hallazgos: readonly Hallazgo[] }>("INVALIDO", ({ hallazgos }) =>
     hallazgos.length === 1
