@@ -21,19 +21,20 @@ export const asignarRol = definirActo({
   politica: conRol("ADMINISTRADOR", "RRHH"),
   load: async (tx, { persona, entidad, proceso }: Entrada) => {
     const bien = [persona, entidad, proceso].every((id) => id === null || isId(id));
-    // Whoever may not see the person may not learn that it exists.
-    const fila = bien ? await tx.fila("select 1 from persona where id = $1", [persona]) : null;
-    const enEntidad =
-      bien && (entidad === null || (await tx.fila("select 1 from entidad where id = $1", [entidad])) !== null);
-    if (!fila || !enEntidad) throw new Rechazo("NO_ENCONTRADO");
+    // Whoever may not see the person may not learn that it exists; and a proceso is of one entidad, not of any.
+    const hay =
+      bien &&
+      (await tx.fila(
+        `select 1 from persona where id = $1 and ($2::uuid is null or exists (select 1 from entidad where id = $2))
+           and ($3::uuid is null or exists (select 1 from proceso where id = $3 and entidad = $2))`,
+        [persona, entidad, proceso],
+      )) !== null;
+    if (!hay) throw new Rechazo("NO_ENCONTRADO");
     return null;
   },
   authorize: (quien, _estado, entrada) => mayAsignar(quien, entrada),
   decide: (_estado, { persona, rol, entidad, proceso }, momento) => {
     if (momento.quien.persona === persona) throw new Rechazo("ROL_PROPIO");
-    if (proceso !== null && entidad === null) {
-      throw new Rechazo("DATO_INVALIDO", { campo: "entidad", motivo: "indique la entidad del proceso" }, "entidad");
-    }
     const id = momento.nuevoId();
     return {
       resultado: id,
