@@ -131,6 +131,7 @@ describe("Every answer", () => {
     const plain = await fetch(`${await open({})}/livez`);
     expect(plain.headers.get("content-security-policy")).toContain("script-src 'self';");
     expect(plain.headers.get("content-security-policy")).toContain("frame-ancestors 'self'");
+    expect(plain.headers.get("content-security-policy")).not.toContain("unsafe");
     expect(plain.headers.get("x-content-type-options")).toBe("nosniff");
     expect(plain.headers.get("strict-transport-security")).toBeNull();
     await servidor?.close();
