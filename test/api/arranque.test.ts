@@ -52,7 +52,7 @@ afterAll(() => rmSync(base, { recursive: true, force: true }));
 
 describe("npm start", () => {
   test("answers a query, stops at Ctrl-C with everything it started, and starts again over its data", async () => {
-    for (const _start of ["first", "second"]) {
+    for (let start = 1; start <= 2; start += 1) {
       const orden = run("demo");
       const address = await ready(orden);
       const answer = await fetch(`${address}/graphql`, {
