@@ -17,7 +17,7 @@ import { createFreno } from "./infra/freno.ts";
 import type { CuentaDemo } from "./infra/presentacion.ts";
 import { type Quien, SISTEMA } from "./infra/quien.ts";
 import { RAIZ } from "./infra/raiz.ts";
-import { createIdentificar, readToken } from "./modules/acceso/index.ts";
+import { createIdentificar, CUENTAS_DEMO, ensureCuentasDemo, readToken } from "./modules/acceso/index.ts";
 import { createDescarga } from "./modules/archivo/index.ts";
 import { MODULOS } from "./modulos.ts";
 
@@ -32,8 +32,15 @@ export interface App {
   close(): Promise<void>;
 }
 
+export interface OpcionesApp {
+  readonly config: Config;
+  readonly bitacora: Bitacora;
+  /** Whether the demo makes its accounts; tests bring their own people. */
+  readonly conCuentasDemo?: boolean;
+}
+
 /** Builds the application over a migrated database. */
-export async function createApp({ config, bitacora }: { config: Config; bitacora: Bitacora }): Promise<App> {
+export async function createApp({ config, bitacora, conCuentasDemo = true }: OpcionesApp): Promise<App> {
   const demo = config.modo === "demo";
   const seguro = config.baseUrl.startsWith("https:");
   const base = await openBase({
@@ -52,6 +59,7 @@ export async function createApp({ config, bitacora }: { config: Config; bitacora
   const esquema = await createEsquema(MODULOS);
   const contextoDe = createContextos(base, bitacora, servicios);
   const identificar = createIdentificar(!demo);
+  if (demo && conCuentasDemo) await ensureCuentasDemo(contextoDe(INTERNO));
 
   const createContexto = async (req: Request, res: Response): Promise<Contexto> => {
     const token = readToken(req.headers.authorization);
@@ -92,7 +100,7 @@ export async function createApp({ config, bitacora }: { config: Config; bitacora
     express: (req, res, next) => app(req as Request, res as Response, next),
     esquema,
     interno: () => contextoDe(INTERNO),
-    demoAccounts: [],
+    demoAccounts: demo && conCuentasDemo ? CUENTAS_DEMO : [],
     ready: async () => (await base.directo.fila("select 1")) !== null,
     close: async () => {
       await graphql.close();

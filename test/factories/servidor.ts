@@ -72,7 +72,7 @@ export async function startApi(entorno: Record<string, string> = {}): Promise<Ap
     dataDir,
   );
   const config: Config = { ...ajustes, ownerUrl: base.ownerUrl, appUrl: base.appUrl };
-  const app = await createApp({ config, bitacora: createBitacora(config.logLevel) });
+  const app = await createApp({ config, bitacora: createBitacora(config.logLevel), conCuentasDemo: false });
   const poblacion = await createPoblacion(app);
   const servidor = createServer((req, res) =>
     app.express(req, res, (error) => {
