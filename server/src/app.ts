@@ -129,6 +129,7 @@ function createContextos(base: Base, bitacora: Bitacora, servicios: Servicios): 
     servicios,
     cargadores: new Map(),
     actos: new Set(),
+    denegados: new Set(),
   });
 }
 

@@ -58,7 +58,9 @@ export function protectSchema(schema: GraphQLSchema, modulos: readonly Modulo[])
     const raiz = objeto === schema.getQueryType() ? consultas : objeto === schema.getMutationType() ? actos : null;
     if (raiz) protectRaiz(objeto, raiz, matriz, faltas);
     else protectTipo(objeto, tipos.get(objeto.name), matriz, faltas);
-    for (const campo of Object.values(objeto.getFields())) guardEntrada(schema, campo, politicaDe);
+    for (const campo of Object.values(objeto.getFields())) {
+      guardEntrada(schema, `${objeto.name}.${campo.name}`, campo, politicaDe, faltas);
+    }
   }
   for (const nombre of tipos.keys()) {
     if (!isObjectType(schema.getType(nombre))) faltas.push(`${nombre}: policies of a type that the schema lacks`);
@@ -91,7 +93,9 @@ function protectRaiz(
     }
     const dentro = resolutorDe(campo);
     campo.resolve =
-      raiz.name === "Mutation" ? guardMutacion(campo.name, politica, dentro) : guardConsulta(politica, dentro);
+      raiz.name === "Mutation"
+        ? guardMutacion(campo.name, politica, dentro)
+        : guardCampo(`${raiz.name}.${campo.name}`, politica, dentro);
     matriz.set(`${raiz.name}.${campo.name}`, { politica, comprobada: true });
   }
   for (const nombre of politicas.keys()) {
@@ -119,7 +123,8 @@ function protectTipo(
       faltas.push(`${objeto.name}.${campo.name}: ${hereda ? "two policies" : "no policy"}`);
       continue;
     }
-    if (propia && !propia.publica) campo.resolve = guardCampo(propia, resolutorDe(campo));
+    if (propia && !propia.publica)
+      campo.resolve = guardCampo(`${objeto.name}.${campo.name}`, propia, resolutorDe(campo));
     matriz.set(`${objeto.name}.${campo.name}`, {
       politica: propia ?? politicas.tipo,
       comprobada: propia !== undefined && !propia.publica,
@@ -134,26 +139,21 @@ function resolutorDe(campo: GraphQLField<unknown, Contexto>): Resolutor {
   return campo.resolve ?? (defaultFieldResolver as Resolutor);
 }
 
-function assertPermitido(ctx: Contexto, politica: Politica, objeto: Objeto): void {
+/** @param lugar what the audit calls it: `Tipo.campo` */
+function assertPermitido(ctx: Contexto, politica: Politica, objeto: Objeto, lugar: string): void {
   if (politica.publica) return;
   const { token } = ctx.quien;
   const alcanza = token === null || (politica.alcance !== null && token.alcances.includes(politica.alcance));
   if (!alcanza || !politica.permite(ctx.quien, objeto)) {
+    ctx.denegados.add(lugar);
     throw new Rechazo(ctx.quien.persona === null && token === null ? "NO_AUTENTICADO" : "NO_AUTORIZADO");
   }
-}
-
-function guardConsulta(politica: Politica, dentro: Resolutor): Resolutor {
-  return (origen, args, ctx, info) => {
-    assertPermitido(ctx, politica, {});
-    return dentro(origen, args, ctx, info);
-  };
 }
 
 /** The act checks the policy itself, so that its denial is witnessed; here we make sure that an act ran at all. */
 function guardMutacion(nombre: string, politica: Politica, dentro: Resolutor): Resolutor {
   return async (origen, args, ctx, info) => {
-    if (ctx.quien.token !== null) assertPermitido(ctx, politica, {});
+    if (ctx.quien.token !== null) assertPermitido(ctx, politica, {}, `Mutation.${nombre}`);
     // Mutations of one document run one after the other; the act of an earlier one does not count for this one.
     ctx.actos.delete(nombre);
     const resultado: unknown = await dentro(origen, args, ctx, info);
@@ -162,9 +162,10 @@ function guardMutacion(nombre: string, politica: Politica, dentro: Resolutor): R
   };
 }
 
-function guardCampo(politica: Politica, dentro: Resolutor): Resolutor {
+function guardCampo(lugar: string, politica: Politica, dentro: Resolutor): Resolutor {
   return (origen, args, ctx, info) => {
-    assertPermitido(ctx, politica, origen as Objeto);
+    // The root has no parent object.
+    assertPermitido(ctx, politica, (origen ?? {}) as Objeto, lugar);
     return dentro(origen, args, ctx, info);
   };
 }
@@ -172,32 +173,29 @@ function guardCampo(politica: Politica, dentro: Resolutor): Resolutor {
 /** Checks the policy of the type on every object that a field yields. */
 function guardEntrada(
   schema: GraphQLSchema,
+  lugar: string,
   campo: GraphQLField<unknown, Contexto>,
   politicaDe: (tipo: string) => Politica,
+  faltas: string[],
 ): void {
   const nombrado = getNamedType(campo.type);
-  const posibles = isObjectType(nombrado)
-    ? [nombrado]
-    : isAbstractType(nombrado)
-      ? schema.getPossibleTypes(nombrado)
-      : [];
-  const cerradas = [...new Set(posibles.map(({ name }) => politicaDe(name)).filter(({ publica }) => !publica))];
-  if (cerradas.length === 0) return;
+  if (isAbstractType(nombrado)) {
+    const cerrados = schema.getPossibleTypes(nombrado).filter(({ name }) => !politicaDe(name).publica);
+    // Which policy holds would only be known object by object; nothing of the house needs it.
+    if (cerrados.length > 0) faltas.push(`${lugar}: an interface or union over types that are not public`);
+    return;
+  }
+  const politica = politicaDe(nombrado.name);
+  if (!isObjectType(nombrado) || politica.publica) return;
   const dentro = resolutorDe(campo);
-  const revisa = (ctx: Contexto, valor: unknown): void => {
-    if (Array.isArray(valor)) for (const uno of valor) revisa(ctx, uno);
-    else if (valor !== null && valor !== undefined)
-      for (const politica of cerradas) assertPermitido(ctx, politica, valor as Objeto);
-  };
-  campo.resolve = (origen, args, ctx, info) => {
-    const valor: unknown = dentro(origen, args, ctx, info);
-    if (valor instanceof Promise) {
-      return valor.then((listo: unknown) => {
-        revisa(ctx, listo);
-        return listo;
-      });
+  const revisa = (ctx: Contexto, valor: unknown): unknown => {
+    if (valor instanceof Promise) return valor.then((listo: unknown) => revisa(ctx, listo));
+    if (Array.isArray(valor)) {
+      const partes = valor.map((uno: unknown) => revisa(ctx, uno));
+      return partes.some((parte) => parte instanceof Promise) ? Promise.all(partes) : valor;
     }
-    revisa(ctx, valor);
+    if (valor !== null && valor !== undefined) assertPermitido(ctx, politica, valor as Objeto, nombrado.name);
     return valor;
   };
+  campo.resolve = (origen, args, ctx, info) => revisa(ctx, dentro(origen, args, ctx, info));
 }

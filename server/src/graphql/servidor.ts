@@ -1,5 +1,5 @@
 /** Apollo on Express: everything that its defaults leave open is said here, and nothing looks at NODE_ENV. */
-import { ApolloServer } from "@apollo/server";
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -13,6 +13,8 @@ import express, { type ErrorRequestHandler, type Request, type RequestHandler, t
 import type { GraphQLSchema } from "graphql";
 import type { Bitacora } from "../infra/bitacora.ts";
 import type { Contexto } from "../infra/contexto.ts";
+import { isIdentificado } from "../infra/quien.ts";
+import { atestiguar } from "../infra/testigo.ts";
 import type { DocumentosConfiables } from "./documentos.ts";
 import { createFormatError } from "./errores.ts";
 import { LIMITES, limites } from "./limites.ts";
@@ -58,6 +60,7 @@ export async function createServidor(opciones: OpcionesServidor): Promise<Servid
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      witnessDenegados,
       abierto
         ? ApolloServerPluginLandingPageLocalDefault({ embed: false, footer: false })
         : ApolloServerPluginLandingPageDisabled(),
@@ -74,6 +77,27 @@ export async function createServidor(opciones: OpcionesServidor): Promise<Servid
   rutas.use(createOnError(bitacora));
   return { rutas, close: () => apollo.stop() };
 }
+
+/** Writes one audit row per field that was denied to somebody; visitors are not somebody. */
+const witnessDenegados: ApolloServerPlugin<Contexto> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ contextValue: ctx }) => {
+      if (ctx.denegados.size === 0 || !isIdentificado(ctx.quien)) return;
+      await ctx.base.escribir(ctx.quien, async (tx, instante) => {
+        for (const acto of ctx.denegados) {
+          const cabecera = {
+            instante,
+            resultado: "DENEGADO",
+            acto,
+            quien: ctx.quien,
+            direccion: ctx.direccion,
+          } as const;
+          await atestiguar(tx, cabecera, null, "NO_AUTORIZADO");
+        }
+      });
+    },
+  }),
+};
 
 const noCache: RequestHandler = (_req, res, next) => {
   res.setHeader("Cache-Control", "no-store");

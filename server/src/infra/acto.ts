@@ -9,7 +9,7 @@ import type { Contexto } from "./contexto.ts";
 import { conflictOf, isTransient } from "./errores-sql.ts";
 import { recordar } from "./idempotencia.ts";
 import type { Politica } from "./politica.ts";
-import { type Quien, SISTEMA } from "./quien.ts";
+import { isIdentificado, type Quien, SISTEMA } from "./quien.ts";
 import { atestiguar, type Cabecera, type Evento } from "./testigo.ts";
 
 /** What a decision may know of the world: when it is, who acts, and fresh ids. */
@@ -84,9 +84,8 @@ export async function ejecutar<E, S, C, R, P>(ctx: Contexto, acto: Acto<E, S, C,
     return await retrying(() => runOnce(ctx, acto, entrada, preparado));
   } catch (error) {
     const rechazo = error instanceof Rechazo ? error : conflictOf(error, acto.conflictos, entrada);
-    if (!rechazo) throw error;
     await witnessRefusal(ctx, acto, rechazo);
-    throw rechazo;
+    throw rechazo ?? error;
   }
 }
 
@@ -127,27 +126,28 @@ async function assertPrompt(tx: Tx, instante: InstanteUtc): Promise<void> {
   if (!fila?.pronto) throw new Rechazo("ACTO_DEMORADO");
 }
 
-/** A denial or refusal rolled everything back, so its row goes in a transaction of its own. */
+/**
+ * What was denied, refused or failed rolled everything back, so its row goes in a transaction of its own. The slips of
+ * visitors are left out: they are nobody's, and anyone could fill the table with them.
+ */
 async function witnessRefusal(
   ctx: Contexto,
   acto: Pick<ActoCualquiera, "nombre" | "evento">,
-  rechazo: Rechazo,
+  rechazo: Rechazo | null,
 ): Promise<void> {
-  const denegado = rechazo.categoria === "NO_AUTORIZADO" || rechazo.categoria === "NO_AUTENTICADO";
-  await ctx.base.escribir(ctx.quien, (tx, sello) =>
+  const negativa = rechazo?.categoria === "NO_AUTORIZADO" || rechazo?.categoria === "NO_AUTENTICADO";
+  if (!isIdentificado(ctx.quien) && !negativa) return;
+  const resultado = rechazo === null ? "FALLA" : negativa ? "DENEGADO" : "RECHAZADO";
+  const escrita = ctx.base.escribir(ctx.quien, (tx, sello) =>
     atestiguar(
       tx,
-      {
-        instante: ctx.sello ?? sello,
-        resultado: denegado ? "DENEGADO" : "RECHAZADO",
-        acto: acto.nombre,
-        quien: ctx.quien,
-        direccion: ctx.direccion,
-      },
+      { instante: ctx.sello ?? sello, resultado, acto: acto.nombre, quien: ctx.quien, direccion: ctx.direccion },
       null,
-      rechazo.codigo,
+      rechazo?.codigo ?? "FALLA",
     ),
   );
+  // After a fault the database may be away: the fault itself is what has to be told.
+  await (rechazo === null ? escrita.catch(() => {}) : escrita);
 }
 
 async function retrying<R>(trabajo: () => Promise<R>, intento = 1): Promise<R> {

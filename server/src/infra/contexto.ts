@@ -33,6 +33,8 @@ export interface Contexto {
   readonly cargadores: Map<object, DataLoader<unknown, unknown>>;
   /** Names of the acts that ran in this request; a mutation that ran none is a fault of the server. */
   readonly actos: Set<string>;
+  /** Fields and queries that were denied in this request; they are witnessed when it ends. */
+  readonly denegados: Set<string>;
   /** What the composition root gives to modules, by name: file store, pool of hashes, settings. */
   readonly servicios: Servicios;
 }

@@ -32,9 +32,13 @@ describe("the accounts of the demo", () => {
   it("cover every role that a person can have, are made once and sign in", async () => {
     for (let vez = 0; vez < 2; vez += 1) await (await start("demo")).close();
     const app = await start("demo");
-    expect(new Set(app.demoAccounts.map(({ rol }) => rol))).toEqual(new Set(ROLES.filter((rol) => rol !== "INTEGRADOR")));
+    expect(new Set(app.demoAccounts.map(({ rol }) => rol))).toEqual(
+      new Set(ROLES.filter((rol) => rol !== "INTEGRADOR")),
+    );
     await app.close();
-    expect(await api.sql("select 1 from persona where correo like '%@demo.merito.pe'")).toHaveLength(app.demoAccounts.length);
+    expect(await api.sql("select 1 from persona where correo like '%@demo.merito.pe'")).toHaveLength(
+      app.demoAccounts.length,
+    );
     for (const { correo, clave } of app.demoAccounts) {
       const ENTRAR = "mutation ($u: String!, $c: String!) { iniciarSesion(usuario: $u, clave: $c) { mensaje } }";
       expect((await api.gql(null, ENTRAR, { u: correo, c: clave })).codigos).toEqual([]);

@@ -1,13 +1,5 @@
 import { readFileSync } from "node:fs";
-import {
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  isInterfaceType,
-  isObjectType,
-  isScalarType,
-  isUnionType,
-} from "graphql";
+import { getNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isScalarType } from "graphql";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createEsquema, type Esquema, printEsquema } from "#server/graphql/esquema.ts";
 import { MODULOS } from "#server/modulos.ts";
@@ -107,6 +99,5 @@ describe("the schema", () => {
       .filter((tipo) => isScalarType(tipo))
       .map(({ name }) => name);
     expect(escalares.filter((name) => !["Fecha", "FechaHora", "JSON", "Puntaje", "Upload"].includes(name))).toEqual([]);
-    expect(propios().filter((tipo) => isUnionType(tipo))).toEqual([]);
   });
 });

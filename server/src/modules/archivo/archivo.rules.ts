@@ -46,7 +46,8 @@ export function isCifrado(final: Buffer, indice: Buffer): boolean {
 
 /** The place that the last `startxref` names, or null. */
 export function startXref(final: Buffer): number | null {
-  const lugar = /startxref\s+(\d{1,12})\s+%%EOF\s*[^]{0,1024}$/.exec(final.toString("latin1"))?.[1];
+  const texto = final.toString("latin1");
+  const lugar = /^startxref\s+(\d{1,12})\s/.exec(texto.slice(Math.max(0, texto.lastIndexOf("startxref"))))?.[1];
   return lugar === undefined ? null : Number(lugar);
 }
 
