@@ -6,6 +6,20 @@ export const PERSONALES = seccionDeHoja({ id: "personales", titulo: "Datos perso
   { tipo: "TEXTO", id: "apellidos", etiqueta: "Apellidos", requerido: "SIEMPRE", maximo: 120 },
   { tipo: "TEXTO", id: "nombres", etiqueta: "Nombres", requerido: "SIEMPRE", maximo: 120 },
   {
+    tipo: "OPCION",
+    id: "nacionalidad",
+    etiqueta: "Nacionalidad",
+    requerido: "NUNCA",
+    opciones: opciones({ PERUANA: "Peruana", EXTRANJERA: "Extranjera" }),
+  },
+  {
+    tipo: "OPCION",
+    id: "tipo_documento",
+    etiqueta: "Tipo de documento de identidad",
+    requerido: "NUNCA",
+    opciones: opciones({ DNI: "DNI", CE: "Carné de extranjería", OTRO: "Otro" }),
+  },
+  {
     tipo: "DOCUMENTO_IDENTIDAD",
     id: "documento",
     etiqueta: "Número de documento de identidad",
@@ -19,9 +33,23 @@ export const PERSONALES = seccionDeHoja({ id: "personales", titulo: "Datos perso
     requerido: "NUNCA",
     opciones: opciones({ MUJER: "Mujer", HOMBRE: "Hombre" }),
   },
+  {
+    tipo: "OPCION",
+    id: "estado_civil",
+    etiqueta: "Estado civil",
+    requerido: "NUNCA",
+    opciones: opciones({
+      SOLTERO: "Soltero/a",
+      CASADO: "Casado/a",
+      CONVIVIENTE: "Conviviente",
+      VIUDO: "Viudo/a",
+      DIVORCIADO: "Divorciado/a",
+    }),
+  },
   { tipo: "TEXTO", id: "domicilio", etiqueta: "Domicilio", requerido: "NUNCA", maximo: 200 },
   { tipo: "UBIGEO", id: "ubigeo", etiqueta: "Distrito donde vive", requerido: "NUNCA" },
   { tipo: "CELULAR", id: "celular", etiqueta: "Celular", requerido: "NUNCA" },
+  { tipo: "TEXTO", id: "telefono_fijo", etiqueta: "Teléfono fijo", requerido: "NUNCA", maximo: 20 },
   { tipo: "CORREO", id: "correo", etiqueta: "Correo electrónico", requerido: "NUNCA" },
 ]);
 
