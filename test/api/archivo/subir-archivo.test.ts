@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildPdf } from "../../factories/pdf.ts";
+import { buildPdfMinimo } from "../../factories/pdf-minimo.ts";
 import { INICIAR, SUBIR, TERMINAR, uploadArchivo } from "../../factories/subidas.ts";
 import { type Api, startApi } from "../../factories/servidor.ts";
 
@@ -15,7 +15,7 @@ describe("the upload of a file in parts", () => {
   afterAll(() => api?.close());
 
   it("stores a file of several parts with its hash and gives the same bytes back to its owner as an attachment", async () => {
-    const pdf = buildPdf(2 * MB + 137);
+    const pdf = buildPdfMinimo(2 * MB + 137);
     const ana = await api.sesion("ana");
     const archivo = await uploadArchivo(ana, pdf, { nombre: "título «ñandú».pdf" });
     expect(archivo).toMatchObject({ bytes: pdf.length, sha256: sha(pdf), tipo: "PDF", nombre: "título «ñandú».pdf" });
@@ -56,7 +56,7 @@ describe("the upload of a file in parts", () => {
   });
 
   it("goes on after a lost answer: a repeated part changes nothing, a part out of place is told where to go on", async () => {
-    const pdf = buildPdf(MB + 10);
+    const pdf = buildPdfMinimo(MB + 10);
     const ana = await api.sesion("ana");
     const { data } = await ana.gql<{ iniciarCarga: { id: string } }>(INICIAR, {
       e: { nombre: "x.pdf", bytes: pdf.length, tipo: "PDF" },
@@ -87,7 +87,7 @@ describe("the upload of a file in parts", () => {
   });
 
   it.each([
-    ["a hash that is not its own", buildPdf(500), "PDF", "00".repeat(32), "ARCHIVO_ALTERADO"],
+    ["a hash that is not its own", buildPdfMinimo(500), "PDF", "00".repeat(32), "ARCHIVO_ALTERADO"],
     [
       "a page of HTML that says it is a PDF",
       Buffer.from("<html><script>alert(1)</script></html>"),
@@ -95,8 +95,8 @@ describe("the upload of a file in parts", () => {
       null,
       "ARCHIVO_DE_OTRO_TIPO",
     ],
-    ["a PDF that says it is a JPEG", buildPdf(500), "JPEG", null, "ARCHIVO_DE_OTRO_TIPO"],
-    ["a PDF with a password", buildPdf(500, { cifrado: true }), "PDF", null, "ARCHIVO_CIFRADO"],
+    ["a PDF that says it is a JPEG", buildPdfMinimo(500), "JPEG", null, "ARCHIVO_DE_OTRO_TIPO"],
+    ["a PDF with a password", buildPdfMinimo(500, { cifrado: true }), "PDF", null, "ARCHIVO_CIFRADO"],
   ])("refuses %s and makes no file of it", async (_caso, bytes, tipo, sha256, codigo) => {
     const ana = await api.sesion("ana");
     const antes = await api.sql("select id from archivo");
@@ -119,7 +119,7 @@ describe("the upload of a file in parts", () => {
   });
 
   it("shows nobody else that an upload or a file exists: foreign and absent answers are the same", async () => {
-    const archivo = await uploadArchivo(await api.sesion("ana"), buildPdf(300));
+    const archivo = await uploadArchivo(await api.sesion("ana"), buildPdfMinimo(300));
     const inventado = "00000000-0000-4000-8000-000000000000";
     for (const persona of ["beto", "rosa", "carla", "aurora"] as const) {
       const cliente = await api.sesion(persona);

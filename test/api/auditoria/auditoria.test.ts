@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { buildPdf } from "../../factories/pdf.ts";
+import { buildPdfMinimo } from "../../factories/pdf-minimo.ts";
 import { PERSONAS } from "../../factories/personas.ts";
 import { type Api, startApi } from "../../factories/servidor.ts";
 import { uploadArchivo } from "../../factories/subidas.ts";
@@ -72,7 +72,7 @@ describe("auditoria", () => {
   it("holds exactly one success for each change, with its request's seal", async () => {
     const ana = await api.sesion("ana");
     const antes = (await api.auditoria()).length;
-    await uploadArchivo(ana, buildPdf(700));
+    await uploadArchivo(ana, buildPdfMinimo(700));
     const nuevas = (await api.auditoria()).slice(antes);
     expect(nuevas.map(({ evento, resultado }) => [evento, resultado])).toEqual([
       ["CARGA_INICIADA", "HECHO"],
