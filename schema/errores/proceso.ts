@@ -23,9 +23,9 @@ export const rechazosProceso = {
     ({ ruta }) => `En el borrador no existe el lugar «${ruta}». Recargue la página y vuelva a intentarlo.`,
   ),
   /** @fuente H1: the number of a process is unique in its entidad */
-  CODIGO_DE_PROCESO_REPETIDO: definirRechazo<{ codigo: string }>(
+  CODIGO_DE_PROCESO_REPETIDO: definirRechazo(
     "CONFLICTO",
-    ({ codigo }) => `La entidad ya tiene un proceso con el código «${codigo}». Use otro.`,
+    () => "La entidad ya tiene un proceso con ese código. Use otro.",
   ),
   /** The number that applicants cite cannot change once it was published. */
   CODIGO_INMUTABLE: definirRechazo<{ codigo: string }>(

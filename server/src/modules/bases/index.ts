@@ -1,0 +1,23 @@
+import type { Modulo } from "../../infra/modulo.ts";
+import { PUBLICO, tipo } from "../../infra/politica.ts";
+import { BasesResolver } from "./bases.resolver.ts";
+import { politicasBases } from "./tipos/index.ts";
+
+export { basesEnBlanco, basesPara } from "./blanco.ts";
+export { HallazgoType } from "./hallazgo.type.ts";
+export { assertPublicable, readBases, readCuando, readPortable } from "./hallazgos.ts";
+export { OPERACION_BASES } from "./operacion.ts";
+export { aGraphql, BasesType, deGraphql, parteAGraphql, parteDeGraphql, parteType } from "./tipos/index.ts";
+
+/** The bases document in GraphQL: its types, its findings and the operation that reads it whole. */
+export const bases: Modulo = {
+  nombre: "bases",
+  resolvers: [BasesResolver],
+  consultas: { consultaBases: PUBLICO },
+  actos: [],
+  tipos: {
+    ...politicasBases,
+    Hallazgo: tipo(PUBLICO, "codigo gravedad ruta mensaje cita salida"),
+    Salida: tipo(PUBLICO, "texto ruta valor"),
+  },
+};

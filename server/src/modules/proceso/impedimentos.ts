@@ -1,0 +1,114 @@
+/**
+ * Why an act on a proceso is refused now, as far as it depends on the proceso and the clock. Acts throw what is said
+ * here and `capacidades` shows it, so that a button and its act never disagree. Pure.
+ */
+import type { Cronograma } from "#schema/bases/cronograma.ts";
+import { Rechazo } from "#schema/errores.ts";
+import type { InstanteUtc } from "#schema/fecha.ts";
+import { assertPublicable } from "../bases/index.ts";
+import { instanteDe, plazoPostulacion } from "./plazos.ts";
+import { type ActoDeProceso, borradorDe, type ClaseVersion, type Situacion } from "./situacion.ts";
+
+/** Throws the Rechazo that stands in the way; returns when there is none. */
+type Exige = (situacion: Situacion, ahora: InstanteUtc, persona: string | null) => void;
+
+export const EXIGENCIAS: Readonly<Record<ActoDeProceso, Exige>> = {
+  guardarBorrador: exigeEditable,
+  editarBorrador: exigeEditable,
+  importarBases: exigeEditable,
+  proponerPublicacion: (situacion) => {
+    exigeSinPublicar(situacion);
+    assertPublicable(borradorDe(situacion).documento);
+  },
+  publicarBases: (situacion) => {
+    exigeSinPublicar(situacion);
+    if (situacion.requiereSegundaPersona) throw new Rechazo("DOS_FIRMAS_REQUERIDAS");
+    assertPublicable(borradorDe(situacion).documento);
+  },
+  aprobarPublicacion: ({ propuesta }, _ahora, persona) => {
+    if (!propuesta) throw new Rechazo("SIN_CAMBIO_PENDIENTE");
+    if (persona === null || propuesta.propuestaPor === persona) throw new Rechazo("MISMA_PERSONA");
+  },
+  observarPublicacion: ({ propuesta }) => {
+    if (!propuesta) throw new Rechazo("SIN_CAMBIO_PENDIENTE");
+  },
+  enmendarBases: (situacion) => exigeEnMarcha(situacion),
+  prorrogarCronograma: (situacion, ahora) => {
+    const { cronograma } = exigeEnMarcha(situacion, ["PUBLICADO"]);
+    // Where the bases are silent an extension before the expiry is lawful: D3 of the house.
+    if (cronograma.prorroga) exigePermiso("prorrogarCronograma", cronograma.prorroga, situacion, ahora);
+  },
+  postergarProceso: (situacion, ahora) => {
+    const { cronograma } = exigeEnMarcha(situacion, ["PUBLICADO"]);
+    exigePermiso("postergarProceso", cronograma.postergacion, situacion, ahora);
+  },
+  reanudarProceso: (situacion) => exigeEnMarcha(situacion, ["POSTERGADO"]),
+  cancelarProceso: (situacion, ahora) => {
+    const { cronograma } = exigeEnMarcha(situacion);
+    exigePermiso("cancelarProceso", cronograma.cancelacion, situacion, ahora);
+  },
+  declararDesierto: (situacion, ahora) => {
+    const { cierra } = plazoPostulacion(exigeEnMarcha(situacion));
+    if (cierra === null || ahora < cierra) throw new Rechazo("POSTULACION_SIN_CERRAR", { cierre: cierra });
+  },
+};
+
+const CERRADOS: readonly Situacion["estado"][] = ["CANCELADO", "DESIERTO", "CONCLUIDO"];
+const DEL_BORRADOR: readonly ClaseVersion[] = ["PUBLICACION", "FE_DE_ERRATAS"];
+
+function exigeEditable({ estado, propuesta }: Situacion): void {
+  if (CERRADOS.includes(estado)) throw new Rechazo("ESTADO_NO_LO_PERMITE", { estado });
+  if (propuesta && DEL_BORRADOR.includes(propuesta.clase)) throw new Rechazo("BASES_EN_APROBACION");
+}
+
+function exigeSinPublicar({ estado }: Situacion): void {
+  if (estado === "EN_APROBACION") throw new Rechazo("BASES_EN_APROBACION");
+  if (estado !== "BORRADOR") throw new Rechazo("BASES_YA_PUBLICADAS");
+}
+
+/** Demands a published proceso that goes on, with no change waiting; gives its bases. */
+function exigeEnMarcha(
+  { estado, vigente, propuesta }: Situacion,
+  estados: readonly Situacion["estado"][] = ["PUBLICADO", "POSTERGADO"],
+) {
+  if (!vigente) throw new Rechazo("PROCESO_NO_PUBLICADO");
+  if (!estados.includes(estado)) throw new Rechazo("ESTADO_NO_LO_PERMITE", { estado });
+  if (propuesta) throw new Rechazo("CAMBIO_PENDIENTE", { clase: propuesta.clase });
+  return vigente.documento;
+}
+
+type Permiso = Cronograma["postergacion"];
+
+/** @fuente H17 · H18 · CAS 004-2026-MC-DDC-CUSCO: only until before the interview */
+function exigePermiso(acto: ActoDeProceso, permiso: Permiso, situacion: Situacion, ahora: InstanteUtc): void {
+  if (!permiso?.permitida) throw new Rechazo("NO_PREVISTO_EN_BASES", { acto });
+  const hasta = hastaDe(permiso, situacion);
+  if (hasta !== null && ahora >= hasta) throw new Rechazo("PASO_EL_MOMENTO", { hasta });
+}
+
+function hastaDe(permiso: Permiso, { vigente }: Situacion): InstanteUtc | null {
+  return permiso?.hastaAntesDe && vigente ? instanteDe(permiso.hastaAntesDe, vigente.documento) : null;
+}
+
+/** Until when the act can be done, where the bases or the schedule say it. */
+export function hastaCuando(acto: ActoDeProceso, situacion: Situacion): InstanteUtc | null {
+  const cronograma = situacion.vigente?.documento.cronograma;
+  if (acto === "prorrogarCronograma") return hastaDe(cronograma?.prorroga, situacion);
+  if (acto === "postergarProceso") return hastaDe(cronograma?.postergacion, situacion);
+  if (acto === "cancelarProceso") return hastaDe(cronograma?.cancelacion, situacion);
+  return null;
+}
+
+/** @throws CAUSA_NO_PREVISTA when the bases list causes and this is none of them */
+export function assertCausa(permiso: Permiso, causa: string | null): void {
+  const causas = permiso?.causas ?? [];
+  if (causas.length > 0 && (causa === null || !causas.includes(causa)))
+    throw new Rechazo("CAUSA_NO_PREVISTA", { causas }, "causa");
+}
+
+/** Demands a reason of some length, which will be published. */
+export function readMotivo(motivo: string | null | undefined): string {
+  const texto = motivo?.trim() ?? "";
+  if (texto.length < 5 || texto.length > 2000) throw new Rechazo("MOTIVO_REQUERIDO", { campo: "motivo" }, "motivo");
+  return texto;
+}
