@@ -3,6 +3,7 @@ import "reflect-metadata";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import express, { type Request, type Response } from "express";
+import { renderCorreo } from "./correos/render.ts";
 import { loadDocumentos } from "./graphql/documentos.ts";
 import { createEsquema, type Esquema } from "./graphql/esquema.ts";
 import { createGalletas, readGalleta } from "./graphql/galletas.ts";
@@ -10,6 +11,7 @@ import { createServidor } from "./graphql/servidor.ts";
 import { createAlmacen } from "./infra/almacen.ts";
 import { type Base, openBase } from "./infra/base-datos.ts";
 import type { Bitacora } from "./infra/bitacora.ts";
+import { startCartero } from "./infra/cartero.ts";
 import { createClaves } from "./infra/claves.ts";
 import type { Config } from "./infra/config.ts";
 import type { Contexto, Servicios } from "./infra/contexto.ts";
@@ -79,9 +81,17 @@ export async function createApp({ config, bitacora, conCuentasDemo = true }: Opc
     schema: esquema.schema,
     bitacora,
     abierto: demo,
-    documentos: loadDocumentos(["admin", "portal"].map((cara) => join(RAIZ, "dist", cara, "documentos.json"))),
+    documentos: loadDocumentos(
+      ["admin", "portal"].map((cara) => join(RAIZ, "dist", cara, "documentos.json")),
+      MODULOS.flatMap(({ documentos }) => documentos ?? []),
+    ),
     createContexto,
   });
+
+  const cartero =
+    config.smtpUrl === null
+      ? null
+      : startCartero({ smtpUrl: config.smtpUrl, remitente: config.mailFrom, base, bitacora, render: renderCorreo });
 
   const app = express();
   app.disable("x-powered-by");
@@ -104,6 +114,7 @@ export async function createApp({ config, bitacora, conCuentasDemo = true }: Opc
     ready: async () => (await base.directo.fila("select 1")) !== null,
     close: async () => {
       await graphql.close();
+      await cartero?.close();
       await base.close();
     },
   };

@@ -1,0 +1,15 @@
+/** The mails of the system, one line each. */
+import { claveCambiada } from "./clave-cambiada/index.ts";
+import { cuentaExistente } from "./cuenta-existente/index.ts";
+import type { DefinicionCorreo } from "./definir.ts";
+import { invitacion } from "./invitacion/index.ts";
+import { recuperarClave } from "./recuperar-clave/index.ts";
+import { verificarCorreo } from "./verificar-correo/index.ts";
+
+export const CORREOS: readonly DefinicionCorreo[] = [
+  claveCambiada,
+  cuentaExistente,
+  invitacion,
+  recuperarClave,
+  verificarCorreo,
+];
