@@ -1,4 +1,7 @@
-/** Trusted documents: in production the two faces may only send the documents that were built with them. */
+/**
+ * Trusted documents: those that were built with the two faces, and those that the modules offer. In production the
+ * faces may send no other; the limits of a free document do not hold for them.
+ */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 
@@ -12,9 +15,10 @@ export interface DocumentosConfiables {
 /**
  * Reads the manifests that the builds of the faces leave: JSON objects SHA-256 (hex) → document.
  * A missing file counts as empty; an entry whose hash is not its own stops the start.
+ * @param propios documents of the server itself
  */
-export function loadDocumentos(rutas: readonly string[]): DocumentosConfiables {
-  const documentos = new Map<string, string>();
+export function loadDocumentos(rutas: readonly string[], propios: readonly string[] = []): DocumentosConfiables {
+  const documentos = new Map(propios.map((texto) => [hash(texto), texto]));
   for (const ruta of rutas.filter((una) => existsSync(una))) {
     const manifiesto = JSON.parse(readFileSync(ruta, "utf8")) as Record<string, string>;
     for (const [sha256, texto] of Object.entries(manifiesto)) {

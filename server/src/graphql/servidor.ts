@@ -17,7 +17,7 @@ import { isIdentificado } from "../infra/quien.ts";
 import { atestiguar } from "../infra/testigo.ts";
 import type { DocumentosConfiables } from "./documentos.ts";
 import { createFormatError } from "./errores.ts";
-import { LIMITES, limites } from "./limites.ts";
+import { createLimites, isLargo, LIMITES } from "./limites.ts";
 import { createSubida } from "./subida.ts";
 
 export interface OpcionesServidor {
@@ -49,8 +49,8 @@ export async function createServidor(opciones: OpcionesServidor): Promise<Servid
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     status400ForVariableCoercionErrors: true,
-    parseOptions: { maxTokens: LIMITES.tokens },
-    validationRules: [limites],
+    parseOptions: { maxTokens: LIMITES.tokensConfiables },
+    validationRules: [createLimites(opciones.documentos)],
     formatError: createFormatError(bitacora),
     // Apollo logs errors with their messages, which carry data; formatError logs what may be logged.
     logger: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
@@ -146,12 +146,17 @@ function createFiltro({ abierto, documentos, createContexto }: OpcionesServidor)
       if (texto === null) return void desconocido(res);
       req.body = { ...cuerpo, query: texto };
     }
-    if (!abierto && !conToken) {
-      const enviada: unknown = (req.body as { query?: unknown }).query ?? req.query["query"];
-      if (typeof enviada !== "string" || !documentos.has(enviada)) return void desconocido(res);
-    }
+    const enviada: unknown = (req.body as { query?: unknown }).query ?? req.query["query"];
+    const confiable = typeof enviada === "string" && documentos.has(enviada);
+    if (!abierto && !conToken && !confiable) return void desconocido(res);
+    if (typeof enviada === "string" && !confiable && isLargo(enviada)) return void ilegible(res);
     next();
   };
+}
+
+function ilegible(res: Response): void {
+  const mensaje = "La consulta no se pudo leer: revise su sintaxis y su tamaño.";
+  answer(res, 400, "GRAPHQL_PARSE_FAILED", "CONSULTA_ILEGIBLE", mensaje);
 }
 
 function desconocido(res: Response): void {

@@ -15,6 +15,8 @@ export interface Modulo {
   readonly actos: readonly ActoCualquiera[];
   /** Policies of each object type that the module brings. */
   readonly tipos: Readonly<Record<string, PoliticaTipo>>;
+  /** Documents that the module offers to be sent as they are, too long for the limits of a free one. */
+  readonly documentos?: readonly string[];
   /** Who else may download a file, besides its owner. */
   readonly accesoArchivo?: AccesoArchivo;
 }

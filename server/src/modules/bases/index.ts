@@ -1,6 +1,7 @@
 import type { Modulo } from "../../infra/modulo.ts";
 import { PUBLICO, tipo } from "../../infra/politica.ts";
 import { BasesResolver } from "./bases.resolver.ts";
+import { OPERACION_BASES } from "./operacion.ts";
 import { politicasBases } from "./tipos/index.ts";
 
 export { basesEnBlanco, basesPara } from "./blanco.ts";
@@ -15,6 +16,7 @@ export const bases: Modulo = {
   resolvers: [BasesResolver],
   consultas: { consultaBases: PUBLICO },
   actos: [],
+  documentos: [OPERACION_BASES],
   tipos: {
     ...politicasBases,
     Hallazgo: tipo(PUBLICO, "codigo gravedad ruta mensaje cita salida"),
