@@ -40,6 +40,11 @@ export const rechazosPostulacion = {
     "CONFLICTO",
     ({ codigo }) => `Ya tiene una postulación en curso, la ${codigo}. Continúela en «Mis postulaciones».`,
   ),
+  /** Another application of the same person has that plaza, or its group. @fuente reliability R2 */
+  PLAZA_YA_PEDIDA: definirRechazo(
+    "CONFLICTO",
+    () => "Ya tiene otra postulación a esa plaza o a otra de su grupo. Revise «Mis postulaciones».",
+  ),
   /** @fuente reliability R2 · S2 «solo una postulación» */
   YA_POSTULO: definirRechazo<{ codigo: string; constancia: string }>(
     "CONFLICTO",
