@@ -146,7 +146,8 @@ function createFiltro({ abierto, documentos, createContexto }: OpcionesServidor)
       if (texto === null) return void desconocido(res);
       req.body = { ...cuerpo, query: texto };
     }
-    const enviada: unknown = (req.body as { query?: unknown }).query ?? req.query["query"];
+    // Apollo reads one of the two, by the method: looking at the other would let a second document pass unseen.
+    const enviada: unknown = req.method === "POST" ? (req.body as { query?: unknown }).query : req.query["query"];
     const confiable = typeof enviada === "string" && documentos.has(enviada);
     if (!abierto && !conToken && !confiable) return void desconocido(res);
     if (typeof enviada === "string" && !confiable && isLargo(enviada)) return void ilegible(res);

@@ -167,6 +167,16 @@ describe("the GraphQL door in production", () => {
   });
   afterAll(() => api?.close());
 
+  it("is not opened by a document in the body of a GET, nor by one in the address of a POST", async () => {
+    const cliente = api.cliente();
+    const libre = encodeURIComponent("{ __schema { types { name } } }");
+    const headers = { "content-type": "application/json", "apollo-require-preflight": "1" };
+    const get = await cliente.pedir(`/graphql?query=${libre}`, { headers });
+    const post = await cliente.pedir(`/graphql?query=${libre}`, { method: "POST", headers, body: "{}" });
+    const repetida = await cliente.pedir(`/graphql?query=${libre}&query=${libre}`, { headers });
+    for (const respuesta of [get, post, repetida]) expect(await respuesta.text()).toContain("DOCUMENTO_DESCONOCIDO");
+  });
+
   it.each([undefined, "development", "test", "production"])(
     "is closed with NODE_ENV %s: no free documents, no introspection, no page",
     async (entorno) => {

@@ -105,11 +105,14 @@ export async function forgetGuesses(ctx: Contexto, usuario: string): Promise<voi
 async function countGuess(ctx: Contexto, nombre: string, cuenta: Cuenta | null): Promise<void> {
   const { freno } = ctx.servicios;
   const equipo = ctx.equipo;
+  // Asked also when there is no account, so that its absence takes as long.
   const conocido =
     equipo !== null &&
-    cuenta !== null &&
     (await ctx.base.leer(SISTEMA, (tx) =>
-      tx.fila("select 1 from sesion where persona_id = $1 and equipo = $2 limit 1", [cuenta.personaId, hashOf(equipo)]),
+      tx.fila("select 1 from sesion where persona_id = $1 and equipo = $2 limit 1", [
+        cuenta?.personaId ?? null,
+        hashOf(equipo),
+      ]),
     )) !== null;
   if (conocido) return freno.contar("equipo", equipo);
   await freno.contar("direccion", ctx.direccion ?? "");
