@@ -3,6 +3,8 @@ import { claveCambiada } from "./clave-cambiada/index.ts";
 import { cuentaExistente } from "./cuenta-existente/index.ts";
 import type { DefinicionCorreo } from "./definir.ts";
 import { invitacion } from "./invitacion/index.ts";
+import { postulacionEnviada } from "./postulacion-enviada/index.ts";
+import { postulacionRetirada } from "./postulacion-retirada/index.ts";
 import { recuperarClave } from "./recuperar-clave/index.ts";
 import { verificarCorreo } from "./verificar-correo/index.ts";
 
@@ -10,6 +12,8 @@ export const CORREOS: readonly DefinicionCorreo[] = [
   claveCambiada,
   cuentaExistente,
   invitacion,
+  postulacionEnviada,
+  postulacionRetirada,
   recuperarClave,
   verificarCorreo,
 ];
