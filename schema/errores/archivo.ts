@@ -19,32 +19,46 @@ export const rechazosArchivo = {
     "INVALIDO",
     ({ maximo }) => `El archivo pesa más de ${megas(maximo)}. Redúzcalo o divídalo y vuelva a subirlo.`,
   ),
+  /** @fuente OWASP ASVS 5.2.2 */
   ARCHIVO_VACIO: definirRechazo(
     "INVALIDO",
     () => "El archivo está vacío. Revise que se haya guardado bien y vuelva a elegirlo.",
   ),
-  /** A file that the committee cannot open is as if it had not come. */
+  /**
+   * A file that the committee cannot open is as if it had not come.
+   * @fuente OWASP ASVS 5.2.2
+   */
   ARCHIVO_CIFRADO: definirRechazo(
     "INVALIDO",
     () => "El PDF está protegido con contraseña. Quítele la protección y vuelva a subirlo.",
   ),
+  /** @fuente OWASP ASVS 2.3.1: steps in their order */
   ARCHIVO_INCOMPLETO: definirRechazo<{ esperados: number; recibidos: number }>(
     "CONFLICTO",
     ({ esperados, recibidos }) =>
       `Faltan ${megas(Math.max(0, esperados - recibidos))} del archivo. Continúe la subida.`,
   ),
-  /** What arrived is not what was sent. */
+  /**
+   * What arrived is not what was sent.
+   * @fuente FIPS 180-4 (SHA-256)
+   */
   ARCHIVO_ALTERADO: definirRechazo("CONFLICTO", () => "El archivo llegó con errores. Vuelva a subirlo."),
-  /** The part does not continue what is stored; `desplazamiento` is where it goes on. */
+  /**
+   * The part does not continue what is stored; `desplazamiento` is where it goes on.
+   * @fuente OWASP ASVS 2.3.1
+   */
   CARGA_DESFASADA: definirRechazo<{ desplazamiento: number }>(
     "CONFLICTO",
     () => "La subida continúa desde otro punto. Reintente desde donde quedó.",
   ),
+  /** @fuente OWASP ASVS 5.2.1 */
   PARTE_CORTADA: definirRechazo("CONFLICTO", () => "Una parte del archivo no llegó completa. Reintente la subida."),
+  /** @fuente OWASP ASVS 5.2.1 */
   PARTE_GRANDE: definirRechazo<{ maximo: number }>(
     "INVALIDO",
     ({ maximo }) => `Cada parte puede tener hasta ${megas(maximo)}.`,
   ),
+  /** @fuente OWASP ASVS 5.2.4: a quota per person */
   CUOTA_AGOTADA: definirRechazo<{ maximo: number }>(
     "LIMITE",
     ({ maximo }) => `Sus archivos ya ocupan ${megas(maximo)}, el máximo por persona. Use los que ya subió.`,

@@ -14,30 +14,40 @@ export const rechazosComunes = {
     "NO_ENCONTRADO",
     () => "No se encontró lo que busca. Revise el enlace o vuelva a la lista.",
   ),
-  /** @fuente Ley 27444 art. 64 (forma de los escritos): what is declared has to be complete and legible */
+  /** @fuente TUO de la Ley 27444 (D.S. 004-2019-JUS) art. 124: what a writing has to carry */
   DATO_INVALIDO: definirRechazo<{ campo: string; motivo: string }>(
     "INVALIDO",
     ({ campo, motivo }) => `Revise el dato «${campo}»: ${motivo}.`,
   ),
-  /** Someone saved before; nothing is overwritten in silence. */
+  /**
+   * Someone saved before; nothing is overwritten in silence.
+   * @fuente OWASP ASVS 15.4.2
+   */
   REVISION_DESACTUALIZADA: definirRechazo<{ actual: number }>(
     "CONFLICTO",
     () =>
       "Otra persona guardó cambios después de que usted abrió esta página. Recargue la página y vuelva a intentarlo.",
   ),
-  /** The same key came with another content. */
+  /**
+   * The same key came with another content.
+   * @fuente OWASP ASVS 2.3.3
+   */
   CLAVE_REUTILIZADA: definirRechazo(
     "CONFLICTO",
     () => "Esta operación ya se envió con otro contenido. Recargue la página y vuelva a enviarla.",
   ),
   /**
    * The act could not be finished within 30 s of its arrival, so its seal no longer holds.
+   * @fuente server/decisiones/sello-de-llegada.md
    */
   ACTO_DEMORADO: definirRechazo(
     "CONFLICTO",
     () => "La operación demoró demasiado y no se guardó. Vuelva a intentarlo.",
   ),
-  /** A page cursor that this server did not give, or gave for another order. */
+  /**
+   * A page cursor that this server did not give, or gave for another order.
+   * @fuente OWASP ASVS 2.2.1
+   */
   CURSOR_INVALIDO: definirRechazo("INVALIDO", () => "El marcador de página no es válido. Vuelva a la primera página."),
   /** @fuente OWASP ASVS 2.4.1: anti-automation */
   DEMASIADOS_INTENTOS: definirRechazo<{ segundos: number }>(
