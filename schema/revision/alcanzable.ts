@@ -17,7 +17,8 @@ export interface Extremos {
  * - `porCriterio`: of each node, by id
  * - `conjunto`: every score that can come out, ascending, when no panel puts scores and no quantity is endless
  * - `exacto`: false when the cases were too many to try together; then the extremes hold but may be too wide
- * - `calificado`: for who meets the profile of the plaza, the least of the best that the panel can give them. Null when
+ * - `calificado`: for who meets the profile of the plaza, the least of the best that the panel and outside exams can
+ *   give them. Null when
  *   nobody who meets it can be scored
  * - `calificadoPorCriterio`: the same of each node
  * - `calificadoMinimo`: the least that somebody who meets the profile gets, whatever the panel says
@@ -52,10 +53,10 @@ export function alcanzable(banco: Banco): Alcanzable {
 /** A single criterion with too many cases is tried on the first of each datum; a table of that size is no real one. */
 function recortar(variables: readonly Variable[]): Variable[] {
   let casos = 1;
-  return variables.map(({ referencia, valores }) => {
+  return variables.map(({ referencia, valores, ajena }) => {
     const caben = Math.max(1, Math.min(valores.length, Math.floor(CASOS / casos)));
     casos *= caben;
-    return { referencia, valores: valores.slice(0, caben) };
+    return { referencia, ajena, valores: valores.slice(0, caben) };
   });
 }
 
@@ -92,18 +93,20 @@ function probar(banco: Banco, variables: readonly Variable[], hojas: readonly Ho
   const totales = new Map<string, Racional>();
   const calificados = new Map<string, Racional>();
   let calificadoMinimo: Racional | null = null;
-  for (const datos of asignaciones(variables)) {
-    if (!esCoherente(datos, banco)) continue;
-    const cumple = cumplePerfil(datos, banco);
+  const ajenas = variables.filter(({ ajena }) => ajena);
+  for (const propios of asignaciones(variables.filter(({ ajena }) => !ajena))) {
+    if (!esCoherente(propios, banco)) continue;
+    const cumple = cumplePerfil(propios, banco);
     const mejor = new Map<string, Racional>();
-    for (const hoja of hojas) {
-      const { puntaje, criterios, motivos } = puntuar(banco, { datos, ...hoja });
-      for (const [id, { n }] of criterios) ensanchar(porCriterio, id, n);
-      totales.set(`${puntaje.n.n}/${puntaje.n.d}`, puntaje.n);
-      if (!cumple || motivos.some((motivo) => motivo.codigo === "CRITERIO_NO_CUMPLIDO")) continue;
-      for (const [id, { n }] of [...criterios, [TOTAL, puntaje] as const]) mejor.set(id, maximo(mejor.get(id) ?? n, n));
-      calificadoMinimo = calificadoMinimo ? minimo(calificadoMinimo, puntaje.n) : puntaje.n;
-    }
+    for (const externos of asignaciones(ajenas))
+      for (const hoja of hojas) {
+        const { puntaje, criterios, motivos } = puntuar(banco, { datos: new Map([...propios, ...externos]), ...hoja });
+        for (const [id, { n }] of criterios) ensanchar(porCriterio, id, n);
+        totales.set(`${puntaje.n.n}/${puntaje.n.d}`, puntaje.n);
+        if (!cumple || motivos.some((motivo) => motivo.codigo === "CRITERIO_NO_CUMPLIDO")) continue;
+        for (const [id, { n }] of [...criterios, [TOTAL, puntaje] as const]) mejor.set(id, maximo(mejor.get(id) ?? n, n));
+        calificadoMinimo = calificadoMinimo ? minimo(calificadoMinimo, puntaje.n) : puntaje.n;
+      }
     for (const [id, n] of mejor) calificados.set(id, minimo(calificados.get(id) ?? n, n));
   }
   const orden = [...totales.values()].toSorted(comparar);

@@ -12,6 +12,8 @@ import { descripcionDe, type Descripcion } from "./datos.ts";
 export interface Variable {
   readonly referencia: string;
   readonly valores: readonly (Valor | null)[];
+  /** It comes from outside, as the score of an exam: no profile says anything of it. */
+  readonly ajena: boolean;
 }
 
 /** Value of data that do not depend on the applicant: minima, plaza, schedule. */
@@ -50,7 +52,11 @@ export function variablesDe(raiz: Criterio, indice: Indice, leerFijo: LeerFijo):
   for (const { criterio } of criteriosDe(raiz, "")) anotarCriterio(criterio, de, leerFijo);
   return [...cortes]
     .filter(([referencia]) => !esFija(referencia))
-    .map(([referencia, suyos]) => ({ referencia, valores: valoresDe(descripcionDe(referencia, indice), suyos) }));
+    .map(([referencia, suyos]) => ({
+      referencia,
+      valores: valoresDe(descripcionDe(referencia, indice), suyos),
+      ajena: indice.hechos.get(referencia.replace(/^hecho\./u, ""))?.tipo === "EXTERNO",
+    }));
 }
 
 type De = (referencia: string) => Cortes;

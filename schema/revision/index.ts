@@ -1,0 +1,93 @@
+import type { Bases } from "../bases/bases.ts";
+import { revisarReferencias } from "../bases/referencias.ts";
+import type { Gravedad, Hallazgo } from "../hallazgo.ts";
+import { advanceRules } from "./advance-rules.ts";
+import { badPattern } from "./bad-pattern.ts";
+import { bonusGate } from "./bonus-gate.ts";
+import { bonusNoColumn } from "./bonus-no-column.ts";
+import { bonusOrder } from "./bonus-order.ts";
+import { businessDays } from "./business-days.ts";
+import { claimWindow } from "./claim-window.ts";
+import { crearContexto, type Revision } from "./comun.ts";
+import { dateOrder } from "./date-order.ts";
+import { deadMin } from "./dead-min.ts";
+import { docSet } from "./doc-set.ts";
+import { doubleWeight } from "./double-weight.ts";
+import { dupParam } from "./dup-param.ts";
+import { ghostStage } from "./ghost-stage.ts";
+import { hiddenStage } from "./hidden-stage.ts";
+import { legalMissing } from "./legal-missing.ts";
+import { legalStale } from "./legal-stale.ts";
+import { maxExceeded } from "./max-exceeded.ts";
+import { minVsQualified } from "./min-vs-qualified.ts";
+import { noScale } from "./no-scale.ts";
+import { rangeGap } from "./range-gap.ts";
+import { rangeMismatch } from "./range-mismatch.ts";
+import { rangeOverlap } from "./range-overlap.ts";
+import { rounding } from "./rounding.ts";
+import { stageNoDate } from "./stage-no-date.ts";
+import { stageOverlap } from "./stage-overlap.ts";
+import { sumMax } from "./sum-max.ts";
+import { sumMin } from "./sum-min.ts";
+import { sumParts } from "./sum-parts.ts";
+import { tieIncomplete } from "./tie-incomplete.ts";
+import { tieMissing } from "./tie-missing.ts";
+import { unreachableMax } from "./unreachable-max.ts";
+import { unreachableMin } from "./unreachable-min.ts";
+import { vacancies } from "./vacancies.ts";
+import { weights100 } from "./weights-100.ts";
+
+/** Every check of the linter. A new one is a file and a line here; a test holds that no file is left out. */
+export const REVISIONES: readonly Revision[] = [
+  sumMin,
+  sumMax,
+  sumParts,
+  weights100,
+  doubleWeight,
+  maxExceeded,
+  noScale,
+  unreachableMax,
+  unreachableMin,
+  deadMin,
+  minVsQualified,
+  rangeGap,
+  rangeOverlap,
+  rangeMismatch,
+  dateOrder,
+  stageNoDate,
+  stageOverlap,
+  claimWindow,
+  businessDays,
+  tieMissing,
+  tieIncomplete,
+  advanceRules,
+  rounding,
+  bonusOrder,
+  bonusGate,
+  bonusNoColumn,
+  vacancies,
+  dupParam,
+  ghostStage,
+  hiddenStage,
+  docSet,
+  legalMissing,
+  legalStale,
+  badPattern,
+];
+
+const PESO: Readonly<Record<Gravedad, number>> = { ERROR: 0, ADVERTENCIA: 1, NOTA: 2 };
+
+/**
+ * Everything that is wrong with bases whose shape is valid, worst first. An ERROR keeps them from being published, an
+ * ADVERTENCIA asks for a justification that is published with them, a NOTA is worth knowing.
+ * @fuente leaps L1 · catalogue H56, H64, I19
+ */
+export function revisar(bases: Bases): Hallazgo[] {
+  const contexto = crearContexto(bases);
+  const hallazgos = [...revisarReferencias(bases), ...REVISIONES.flatMap(({ revisar: una }) => una(contexto))];
+  return hallazgos.toSorted((a, b) => PESO[a.gravedad] - PESO[b.gravedad]);
+}
+
+/** Whether something keeps the bases from being published. */
+export const impidePublicar = (hallazgos: readonly Hallazgo[]): boolean =>
+  hallazgos.some((hallazgo) => hallazgo.gravedad === "ERROR");

@@ -1,0 +1,53 @@
+import type { Criterio } from "../bases/criterio.ts";
+import { seCalcula } from "./analisis.ts";
+import { hallar, type Revision } from "./comun.ts";
+
+/**
+ * Every scored stage says how its points are earned, down to each leaf.
+ * @fuente CAS 004-2026-MC-DDC-CUSCO §8.1, §8.2: 30 to 50 points and no scale
+ */
+export const noScale: Revision = {
+  codigo: "NO_SCALE",
+  revisar: ({ analizadas }) =>
+    sinRepetir(
+      analizadas
+        .filter(({ etapa }) => etapa.clase === "PUNTUADA")
+        .flatMap(({ etapa, ruta, nodos }) => {
+          if (nodos.length === 0) {
+            const mensaje = `«${etapa.nombre}» da puntaje y no dice cómo se gana. Agregue sus criterios.`;
+            return [hallar("NO_SCALE", "ERROR", `${ruta}.criterios`, mensaje, { cita: etapa.cita })];
+          }
+          return nodos.flatMap(({ criterio, ruta: lugar }) => {
+            const falta = queFalta(criterio);
+            const mensaje = `«${criterio.nombre}» no se puede puntuar: ${falta}.`;
+            return falta === null
+              ? []
+              : [hallar("NO_SCALE", "ERROR", lugar, mensaje, { cita: criterio.cita ?? etapa.cita })];
+          });
+        }),
+    ),
+};
+
+const sinRepetir = <T extends { readonly ruta: string }>(hallazgos: readonly T[]): T[] => [
+  ...new Map(hallazgos.map((h) => [h.ruta, h])).values(),
+];
+
+function queFalta(criterio: Criterio): string | null {
+  switch (criterio.tipo) {
+    case "GRUPO":
+      return criterio.hijos.length === 0 ? "no reúne ningún criterio" : null;
+    case "NIVELES":
+    case "RELATIVO":
+      return criterio.filas.length === 0 ? "su tabla no tiene filas" : null;
+    case "RANGOS":
+      return criterio.rangos.length === 0 ? "su tabla no tiene tramos" : null;
+    case "DIRECTO":
+      return (criterio.hasta ?? criterio.maximo ?? criterio.tope) === undefined
+        ? "no dice cuál es el mayor puntaje que puede poner un evaluador"
+        : null;
+    case "TASA":
+      return seCalcula(criterio) ? null : "el tamaño de la unidad debe ser mayor que cero";
+    default:
+      return null;
+  }
+}
