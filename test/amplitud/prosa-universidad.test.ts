@@ -61,7 +61,7 @@ describe("a university whose tables differ by group and pay per month with share
       "sustento-discapacidad",
     ),
     persona("U3", "analista", { ...grado("TITULO"), experiencia: [trabajo("2024-03-01", "2025-02-27")] }),
-    // 12 + 1.2 = 13.2, under 25.
+    // 12 + 1.2 = 13.2, under 20.
     persona("U4", "analista", { ...grado("TITULO"), experiencia: [trabajo("2015-01-01", "2015-12-31")] }),
     // 18 + 6 + 12 + 6 = 42; 35; total 77, like T2, who has 40 months of specific experience against 30.
     persona(
