@@ -3,6 +3,9 @@ import type { Modulo } from "./infra/modulo.ts";
 import { acceso } from "./modules/acceso/index.ts";
 import { archivo } from "./modules/archivo/index.ts";
 import { auditoria } from "./modules/auditoria/index.ts";
+import { bases } from "./modules/bases/index.ts";
 import { entidad } from "./modules/entidad/index.ts";
+import { plaza } from "./modules/plaza/index.ts";
+import { proceso } from "./modules/proceso/index.ts";
 
-export const MODULOS: readonly Modulo[] = [acceso, archivo, auditoria, entidad];
+export const MODULOS: readonly Modulo[] = [acceso, archivo, auditoria, entidad, bases, plaza, proceso];

@@ -4,7 +4,7 @@ import { Cuando } from "#schema/bases/cronograma.ts";
 import { importar } from "#schema/bases/portable.ts";
 import { validar, validarParte } from "#schema/bases/validar.ts";
 import { Rechazo } from "#schema/errores.ts";
-import { revisar } from "#schema/revision/index.ts";
+import { revisarBases } from "./revision.ts";
 
 /**
  * A document whose shape is that of bases.
@@ -35,6 +35,6 @@ export function readCuando(valor: unknown, ruta: string): Cuando {
 
 /** @throws BASES_CON_ERRORES with the findings that block publishing */
 export function assertPublicable(bases: Bases): void {
-  const hallazgos = revisar(bases).filter(({ gravedad }) => gravedad === "ERROR");
+  const hallazgos = revisarBases(bases).filter(({ gravedad }) => gravedad === "ERROR");
   if (hallazgos.length > 0) throw new Rechazo("BASES_CON_ERRORES", { hallazgos });
 }

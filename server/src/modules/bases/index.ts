@@ -8,6 +8,7 @@ export { basesEnBlanco, basesPara } from "./blanco.ts";
 export { HallazgoType } from "./hallazgo.type.ts";
 export { assertPublicable, readBases, readCuando, readPortable } from "./hallazgos.ts";
 export { OPERACION_BASES } from "./operacion.ts";
+export { revisarBases } from "./revision.ts";
 export { aGraphql, BasesType, deGraphql, parteAGraphql, parteDeGraphql, parteType } from "./tipos/index.ts";
 
 /** The bases document in GraphQL: its types, its findings and the operation that reads it whole. */

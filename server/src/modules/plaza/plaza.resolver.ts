@@ -11,7 +11,7 @@ export class PlazaResolver {
     @Ctx() ctx: Contexto,
     @Args(() => PaginaArgs) pagina: PaginaArgs,
     @Arg("filtro", () => FiltroPlazas, { nullable: true, description: "Qué plazas se buscan." })
-    filtro: FiltroPlazas | null,
+    filtro: FiltroPlazas | undefined | null,
     @Arg("orden", () => OrdenPlazas, { defaultValue: OrdenPlazas.MAS_RECIENTES, description: "Orden de la lista." })
     orden: OrdenPlazas,
   ): Promise<Pagina<PlazaConvocada>> {

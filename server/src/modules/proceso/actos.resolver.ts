@@ -142,9 +142,9 @@ export class ActosProcesoResolver {
     @Ctx() ctx: Contexto,
     @Proceso() proceso: string,
     @Motivo() motivo: string,
-    @Causa() causa: string | null,
+    @Causa() causa: string | undefined | null,
   ): Promise<ProcesoType> {
-    return hacer(ctx, postergarProceso, { proceso, motivo, causa });
+    return hacer(ctx, postergarProceso, { proceso, motivo, causa: causa ?? null });
   }
 
   @Mutation(() => ProcesoType, { description: "Reanuda un proceso postergado, con nuevas fechas." })
@@ -162,9 +162,9 @@ export class ActosProcesoResolver {
     @Ctx() ctx: Contexto,
     @Proceso() proceso: string,
     @Motivo() motivo: string,
-    @Causa() causa: string | null,
+    @Causa() causa: string | undefined | null,
   ): Promise<ProcesoType> {
-    return hacer(ctx, cancelarProceso, { proceso, motivo, causa });
+    return hacer(ctx, cancelarProceso, { proceso, motivo, causa: causa ?? null });
   }
 
   @Mutation(() => ProcesoType, { description: "Declara desierto el proceso, por una causa de sus bases." })

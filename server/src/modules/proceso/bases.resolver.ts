@@ -6,11 +6,18 @@ import { validar } from "#schema/bases/validar.ts";
 import { Rechazo } from "#schema/errores.ts";
 import { formulario } from "#schema/formulario.ts";
 import type { Hallazgo } from "#schema/hallazgo.ts";
-import { revisar } from "#schema/revision/index.ts";
 import { cargar } from "../../infra/cargador.ts";
 import type { Contexto } from "../../infra/contexto.ts";
 import { isId } from "../../infra/validacion.ts";
-import { aGraphql, BasesType, deGraphql, HallazgoType, parteAGraphql, parteType } from "../bases/index.ts";
+import {
+  aGraphql,
+  BasesType,
+  deGraphql,
+  HallazgoType,
+  parteAGraphql,
+  parteType,
+  revisarBases as juzgar,
+} from "../bases/index.ts";
 import { PlazaConvocada } from "../plaza/index.ts";
 import { borradorPorProceso, procesoPorId, versionPorNumero } from "./proceso.queries.ts";
 import { BorradorBasesType, ProcesoType, PropuestaVersionType, VersionBasesType } from "./proceso.type.ts";
@@ -32,7 +39,7 @@ export class BorradorBasesResolver {
 
   @FieldResolver(() => [HallazgoType], { description: "Lo que halla la revisión; los errores impiden publicar." })
   hallazgos(@Root() { documento }: BorradorBasesType): readonly Hallazgo[] {
-    return revisar(documento);
+    return juzgar(documento);
   }
 }
 
@@ -63,9 +70,12 @@ export class DocumentoBasesResolver {
     @Arg("proceso", () => ID, { nullable: true, description: "Proceso cuyo borrador se revisa." }) proceso:
       | string
       | null,
-    @Arg("bases", () => BasesType, { nullable: true, description: "Bases que se revisan." }) bases: object | null,
+    @Arg("bases", () => BasesType, { nullable: true, description: "Bases que se revisan." }) bases:
+      | object
+      | undefined
+      | null,
   ): Promise<readonly Hallazgo[]> {
-    if ((proceso === null) === (bases === null)) {
+    if (Boolean(proceso) === Boolean(bases)) {
       throw new Rechazo(
         "DATO_INVALIDO",
         { campo: "bases", motivo: "indique unas bases o un proceso, uno de los dos" },
@@ -74,7 +84,7 @@ export class DocumentoBasesResolver {
     }
     const documento: unknown = bases ? deGraphql(bases) : (await loadBorrador(ctx, proceso ?? "")).documento;
     const deForma = validar(documento);
-    return deForma.length > 0 ? deForma : revisar(documento as Bases);
+    return deForma.length > 0 ? deForma : juzgar(documento as Bases);
   }
 
   @Query(() => String, {
@@ -84,9 +94,12 @@ export class DocumentoBasesResolver {
   async exportarBases(
     @Ctx() ctx: Contexto,
     @Arg("proceso", () => ID, { description: "Proceso." }) proceso: string,
-    @Arg("version", () => Int, { nullable: true, description: "Número de la versión." }) version: number | null,
+    @Arg("version", () => Int, { nullable: true, description: "Número de la versión." }) version:
+      | number
+      | undefined
+      | null,
   ): Promise<string> {
-    return exportar(await loadBases(ctx, proceso, version));
+    return exportar(await loadBases(ctx, proceso, version ?? null));
   }
 
   @Query((): ClassType<object> => parteType("FormularioPlaza"), {

@@ -30,7 +30,7 @@ interface EntradaHitos extends EntradaCambio {
 
 interface EntradaCausa extends EntradaCambio {
   /** One of the causes that the bases list, literally. */
-  readonly causa?: string | null;
+  readonly causa: string | null;
 }
 
 /**
@@ -74,7 +74,7 @@ export const prorrogarCronograma = actoDeCambio<EntradaHitos>(
 export const postergarProceso = actoDeCambio<EntradaCausa>(
   "postergarProceso",
   "PROCESO_POSTERGADO",
-  (situacion, { motivo, causa = null }) => {
+  (situacion, { motivo, causa }) => {
     const { documento } = vigenteDe(situacion);
     assertCausa(documento.cronograma.postergacion, causa);
     return { clase: "POSTERGACION", documento, motivo: readMotivo(motivo), datos: { causa } };
@@ -100,7 +100,7 @@ export const reanudarProceso = actoDeCambio<EntradaHitos>(
 export const cancelarProceso = actoDeCambio<EntradaCausa>(
   "cancelarProceso",
   "PROCESO_CANCELADO",
-  (situacion, { motivo, causa = null }) => {
+  (situacion, { motivo, causa }) => {
     const { documento } = vigenteDe(situacion);
     assertCausa(documento.cronograma.cancelacion, causa);
     return { clase: "CANCELACION", documento, motivo: readMotivo(motivo), datos: { causa } };

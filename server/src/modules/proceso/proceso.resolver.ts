@@ -43,7 +43,7 @@ export class ProcesoResolver {
     @Ctx() ctx: Contexto,
     @Args(() => PaginaArgs) pagina: PaginaArgs,
     @Arg("filtro", () => FiltroProcesos, { nullable: true, description: "Qué procesos se buscan." })
-    filtro: FiltroProcesos | null,
+    filtro: FiltroProcesos | undefined | null,
     @Arg("orden", () => OrdenProcesos, { defaultValue: OrdenProcesos.MAS_RECIENTES, description: "Orden de la lista." })
     orden: OrdenProcesos,
   ): Promise<Pagina<ProcesoType>> {
@@ -55,7 +55,7 @@ export class ProcesoResolver {
     @Ctx() ctx: Contexto,
     @Args(() => PaginaArgs) pagina: PaginaArgs,
     @Arg("filtro", () => FiltroProcesos, { nullable: true, description: "Qué procesos se buscan." })
-    filtro: FiltroProcesos | null,
+    filtro: FiltroProcesos | undefined | null,
     @Arg("orden", () => OrdenProcesos, { defaultValue: OrdenProcesos.MAS_RECIENTES, description: "Orden de la lista." })
     orden: OrdenProcesos,
   ): Promise<Pagina<ProcesoType>> {
@@ -80,7 +80,10 @@ export class ProcesoResolver {
   async version(
     @Ctx() ctx: Contexto,
     @Root() { id }: ProcesoType,
-    @Arg("numero", () => Int, { nullable: true, description: "Número de la versión." }) numero: number | null,
+    @Arg("numero", () => Int, { nullable: true, description: "Número de la versión." }) numero:
+      | number
+      | undefined
+      | null,
   ): Promise<VersionBasesType | null> {
     return cargar(ctx, versionPorNumero, `${id}:${numero ?? "vigente"}`);
   }
