@@ -31,7 +31,7 @@ interface Entrada {
 interface Estado {
   readonly proceso: ProcesoQueRecibe;
   readonly propias: readonly PostulacionGuardada[];
-  /** The last one withdrawn, with the version that it followed: what is begun again starts from it. */
+  /** The last one that was sent and withdrawn, with the version that it followed: what is begun again starts from it. */
   readonly retirada: { readonly postulacion: PostulacionGuardada; readonly version: Version } | null;
   readonly hoja: HojaDeVida;
   readonly archivos: ArchivosPropios;
@@ -115,7 +115,8 @@ async function loadEstado(tx: Tx, id: string, quien: Quien): Promise<Estado> {
   // Two clicks at once follow one another, so that the second is told of the application that the first made.
   await tx.filas("select pg_advisory_xact_lock(hashtextextended($1, 200))", [`${proceso.id}/${quien.persona}`]);
   const propias = await listPropias(tx, proceso.id);
-  const ultima = propias.find(({ estado }) => estado === "RETIRADA");
+  // A draft that was dropped was not wanted; what was sent and withdrawn is where the next one begins.
+  const ultima = propias.find(({ estado, constancia }) => estado === "RETIRADA" && constancia !== null);
   const hoja = await hojaDeVidaDe(tx, quien.persona);
   const sustentos = Object.values(hoja).flatMap((filas) => filas.flatMap((fila) => fila.sustentos ?? []));
   return {

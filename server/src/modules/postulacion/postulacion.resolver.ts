@@ -122,10 +122,16 @@ export class PostulacionResolver {
     return identidad && { nombres: nombresDe(identidad), documento: identidad.numeroDocumento };
   }
 
-  @FieldResolver(() => [SeccionRespondidaType], { description: "Respuestas, sección por sección." })
+  @FieldResolver(() => [SeccionRespondidaType], {
+    description: "Respuestas, sección por sección, en el orden del formulario.",
+  })
   async respuestas(@Ctx() ctx: Contexto, @Root() { id }: PostulacionType): Promise<SeccionRespondidaType[]> {
-    const { respuestas } = orNoEncontrado(await cargar(ctx, contenidoPorId, id));
-    return Object.entries(respuestas).map(([seccion, filas]) => ({ seccion, filas }));
+    const { postulacion, version } = orNoEncontrado(await cargar(ctx, situacionPorId, id));
+    // Storage keeps no order of keys: the form has it.
+    return version.documento.formulario.secciones.flatMap((seccion) => {
+      const filas = postulacion.respuestas[seccion.id];
+      return filas ? [{ seccion: seccion.id, filas }] : [];
+    });
   }
 
   @FieldResolver(() => [DocumentoPresentadoType], { description: "Documentos que se presentan." })
