@@ -77,7 +77,6 @@ describe("names that point nowhere", () => {
       { suscripcion: { diasHabiles: 5, documentos: ["nada"], alVencer: "DESIERTO" } },
     ],
     ["REF_CRITERIO desempates.0.criterio", { desempates: [{ tipo: "CRITERIO", criterio: "nada" }] }],
-    ["REF_NORMA adjudicacion.cita.norma", { adjudicacion: { reparto: "POR_PLAZA", cita: { norma: "nada" } } }],
     ["REF_DATO desempates.0.dato", { desempates: [{ tipo: "DATO", dato: "hecho.nada", gana: "MAYOR" }] }],
     ["REF_DATO desempates.0.dato", { desempates: [{ tipo: "DATO", dato: "campo.personales.nada", gana: "MAYOR" }] }],
     ["REF_DATO desempates.0.dato", { desempates: [{ tipo: "DATO", dato: "campo.formacion.grado", gana: "MAYOR" }] }],

@@ -34,6 +34,7 @@ export function revisarReferencias(bases: Bases): Hallazgo[] {
   recorrer(bases, {
     texto(hoja) {
       const clase = NOMBRA[`${hoja.padre.titulo}.${hoja.clave}`];
+      if (esDelRevisor(hoja)) return;
       if (clase === "campo") revisarCampo(hoja, declarado, anotar);
       else if (clase) revisarNombre(clase, hoja, declarado, anotar);
       else if (hoja.esquema.pattern === PATRON_REFERENCIA) revisarDato(hoja, declarado, anotar);
@@ -41,6 +42,12 @@ export function revisarReferencias(bases: Bases): Hallazgo[] {
   });
   return [...hallazgos, ...revisarUnicos(bases, PROPIEDADES_CRITERIO), ...ciclosDe(bases), ...revisarValores(bases)];
 }
+
+/** Norms that are not in the legal base and stages that only tables and rows name have findings of their own. */
+const esDelRevisor = ({ padre, clave }: Hoja): boolean =>
+  (padre.titulo === "Cita" && clave === "norma") || (clave === "etapa" && contenedor(padre, CON_ETAPA_PROPIA) !== null);
+
+const CON_ETAPA_PROPIA: ReadonlySet<string> = new Set(["Cuadro", "Hito"]);
 
 /** Names that a criterion cannot take, since a `ruta` through the tree would lead elsewhere. */
 const PROPIEDADES_CRITERIO: ReadonlySet<string> = new Set(

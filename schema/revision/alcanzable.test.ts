@@ -148,8 +148,8 @@ describe("who meets exactly the profile", () => {
     expect(aTexto(alcance.calificadoPorCriterio.get("t") ?? racional("0"))).toBe("8");
   });
 
-  it("is anybody when the profile asks nothing that the tree reads", () => {
-    expect(aTexto(de(tabla).calificado ?? racional("-1"))).toBe("0");
+  it("has the best of an outside exam that the profile does not ask for", () => {
+    expect(aTexto(de(tabla).calificado ?? racional("-1"))).toBe("10");
   });
 });
 

@@ -93,8 +93,10 @@ function probar(banco: Banco, variables: readonly Variable[], hojas: readonly Ho
   const totales = new Map<string, Racional>();
   const calificados = new Map<string, Racional>();
   let calificadoMinimo: Racional | null = null;
-  const ajenas = variables.filter(({ ajena }) => ajena);
-  for (const propios of asignaciones(variables.filter(({ ajena }) => !ajena))) {
+  const pedidas = new Set(banco.plaza.perfil.flatMap(({ si }) => (si ? referenciasDe(si) : [])));
+  const esAjena = ({ ajena, referencia }: Variable): boolean => ajena && !pedidas.has(referencia);
+  const ajenas = variables.filter(esAjena);
+  for (const propios of asignaciones(variables.filter((variable) => !esAjena(variable)))) {
     if (!esCoherente(propios, banco)) continue;
     const cumple = cumplePerfil(propios, banco);
     const mejor = new Map<string, Racional>();
@@ -104,7 +106,8 @@ function probar(banco: Banco, variables: readonly Variable[], hojas: readonly Ho
         for (const [id, { n }] of criterios) ensanchar(porCriterio, id, n);
         totales.set(`${puntaje.n.n}/${puntaje.n.d}`, puntaje.n);
         if (!cumple || motivos.some((motivo) => motivo.codigo === "CRITERIO_NO_CUMPLIDO")) continue;
-        for (const [id, { n }] of [...criterios, [TOTAL, puntaje] as const]) mejor.set(id, maximo(mejor.get(id) ?? n, n));
+        for (const [id, { n }] of [...criterios, [TOTAL, puntaje] as const])
+          mejor.set(id, maximo(mejor.get(id) ?? n, n));
         calificadoMinimo = calificadoMinimo ? minimo(calificadoMinimo, puntaje.n) : puntaje.n;
       }
     for (const [id, n] of mejor) calificados.set(id, minimo(calificados.get(id) ?? n, n));

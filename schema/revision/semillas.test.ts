@@ -1,20 +1,92 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { test } from "vitest";
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Bases } from "../bases/bases.ts";
 import { importar } from "../bases/portable.ts";
-import { revisar } from "./index.ts";
-test("x", () => {
-  for (const f of readdirSync("seeds/bases").filter((x) => x.endsWith("bases.json"))) {
-    const r = importar(readFileSync(`seeds/bases/${f}`, "utf8"));
-    const t = performance.now();
-    const h = "hallazgos" in r ? r.hallazgos : revisar(r.bases);
-    console.log(
-      "#####",
-      f,
-      Math.round(performance.now() - t),
-      "ms",
-      h.length,
-      JSON.stringify(Object.entries(Object.groupBy(h, (x) => x.gravedad)).map(([k, v]) => [k, v?.length])),
-    );
-    for (const x of h) console.log("   ", x.gravedad, x.codigo, x.ruta, "|", x.mensaje);
-  }
+import { conCambio } from "../bases/recorrer-ruta.ts";
+import type { Hallazgo } from "../hallazgo.ts";
+import { impidePublicar, revisar } from "./index.ts";
+
+function semilla(nombre: string): Bases {
+  const importado = importar(readFileSync(new URL(`../../seeds/bases/${nombre}.bases.json`, import.meta.url), "utf8"));
+  if ("hallazgos" in importado) throw new Error(JSON.stringify(importado.hallazgos.slice(0, 3)));
+  return importado.bases;
+}
+
+const codigos = (hallazgos: readonly Hallazgo[]): Set<string> => new Set(hallazgos.map((h) => h.codigo));
+
+describe("the bases as they were written", () => {
+  it("S3 gives its known faults and is refused", () => {
+    const hallazgos = revisar(semilla("s3-mc-ddc-cusco.original"));
+    expect(impidePublicar(hallazgos)).toBe(true);
+    const esperados = [
+      "BONUS_GATE",
+      "BONUS_NO_COLUMN",
+      "BONUS_ORDER",
+      "CLAIM_WINDOW",
+      "DATE_ORDER",
+      "DOUBLE_WEIGHT",
+      "DUP_PARAM",
+      "GHOST_STAGE",
+      "LEGAL_MISSING",
+      "LEGAL_STALE",
+      "MAX_EXCEEDED",
+      "NO_SCALE",
+      "RANGE_GAP",
+      "ROUNDING",
+      "STAGE_NO_DATE",
+      "TIE_MISSING",
+      "VACANCIES",
+    ];
+    expect(esperados.filter((codigo) => !codigos(hallazgos).has(codigo))).toEqual([]);
+  });
+
+  it("S3 is exactly right in its ten business days, which need the first of May to be a holiday", () => {
+    expect(codigos(revisar(semilla("s3-mc-ddc-cusco.original"))).has("BUSINESS_DAYS")).toBe(false);
+  });
+
+  it("S4 gives its known faults and is refused", () => {
+    const hallazgos = revisar(semilla("s4-hrdc-cajamarca.original"));
+    expect(impidePublicar(hallazgos)).toBe(true);
+    const esperados = [
+      "ADVANCE_RULES",
+      "BONUS_ORDER",
+      "CLAIM_WINDOW",
+      "DOC_SET",
+      "DUP_PARAM",
+      "HIDDEN_STAGE",
+      "MAX_EXCEEDED",
+      "MIN_VS_QUALIFIED",
+      "RANGE_GAP",
+      "RANGE_MISMATCH",
+      "RANGE_OVERLAP",
+      "STAGE_NO_DATE",
+      "SUM_MIN",
+      "SUM_PARTS",
+      "TIE_INCOMPLETE",
+      "TIE_MISSING",
+      "UNREACHABLE_MAX",
+    ];
+    expect(esperados.filter((codigo) => !codigos(hallazgos).has(codigo))).toEqual([]);
+    const calificado = hallazgos.find((h) => h.codigo === "MIN_VS_QUALIFIED" && h.ruta === "etapas.hoja-vida.minimo");
+    expect(calificado?.mensaje).toContain("obtiene 24 en «Evaluación de la hoja de vida» y el mínimo es 26");
+  });
+
+  it("S4 read as a sum has 32 points for everybody, so that its minimum of 26 is dead", () => {
+    const leidas = conCambio(semilla("s4-hrdc-cajamarca.suma"), "etapas.hoja-vida.minimo", "26");
+    const muerto = leidas ? revisar(leidas).find((h) => h.codigo === "DEAD_MIN") : undefined;
+    expect(muerto?.mensaje).toContain("al menos 32");
+  });
+});
+
+describe("the corrected bases", () => {
+  it.each([
+    "s0-gore-cusco",
+    "s1-pge",
+    "s2-migraciones",
+    "s3-mc-ddc-cusco",
+    "s4-hrdc-cajamarca.un-bloque",
+    "s4-hrdc-cajamarca.suma",
+  ])("%s have nothing that keeps them from being published, nor any warning", (nombre) => {
+    expect(revisar(semilla(nombre)).filter((h) => h.gravedad !== "NOTA")).toEqual([]);
+  });
 });

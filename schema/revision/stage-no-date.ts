@@ -17,25 +17,16 @@ export const stageNoDate: Revision = {
       ...resultados(contexto, id, nombre, cita),
     ]),
     ...exigir(contexto, fila(contexto, "PUBLICACION_FINAL"), "la publicación de los resultados finales"),
-    ...exigir(
-      contexto,
-      contexto.bases.suscripcion ? fila(contexto, "SUSCRIPCION") : NO_HACE_FALTA,
-      "la suscripción del contrato",
-    ),
+    ...(contexto.bases.suscripcion
+      ? exigir(contexto, fila(contexto, "SUSCRIPCION"), "la suscripción del contrato")
+      : []),
   ],
 };
 
 const de = (que: string): string => (que.startsWith("el ") ? `del ${que.slice(3)}` : `de ${que}`);
 
-const NO_HACE_FALTA = "no hace falta";
-
-function exigir(
-  { bases }: Contexto,
-  hallada: Fila | null | typeof NO_HACE_FALTA,
-  que: string,
-  cita?: Cita,
-): Hallazgo[] {
-  if (hallada === NO_HACE_FALTA || hallada?.fechas) return [];
+function exigir({ bases }: Contexto, hallada: Fila | null, que: string, cita?: Cita): Hallazgo[] {
+  if (hallada?.fechas) return [];
   return hallada
     ? [
         hallar(
@@ -62,6 +53,7 @@ function resultados(contexto: Contexto, id: string, nombre: string, cita: Cita |
   const tieneCuadro = contexto.bases.cuadros.some((cuadro) => cuadro.etapa === id);
   const propia = fila(contexto, "PUBLICACION", id);
   const hallada = tieneCuadro ? propia : publicacionDe(contexto, id);
+  if (hallada?.hito.gobierna === "PUBLICACION_FINAL") return [];
   if (hallada) return exigir(contexto, hallada, `la publicación de resultados de «${nombre}»`, cita);
   const mensaje = `El cronograma no dice cuándo se publican los resultados de «${nombre}»${tieneCuadro ? ", que tienen su cuadro" : ""}. Agregue la fila.`;
   return [hallar("STAGE_NO_DATE", "ADVERTENCIA", "cronograma.hitos", mensaje, { cita })];
