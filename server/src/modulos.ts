@@ -6,6 +6,8 @@ import { auditoria } from "./modules/auditoria/index.ts";
 import { bases } from "./modules/bases/index.ts";
 import { entidad } from "./modules/entidad/index.ts";
 import { plaza } from "./modules/plaza/index.ts";
+import { postulacion } from "./modules/postulacion/index.ts";
+import { postulante } from "./modules/postulante/index.ts";
 import { proceso } from "./modules/proceso/index.ts";
 
-export const MODULOS: readonly Modulo[] = [acceso, archivo, auditoria, entidad, bases, plaza, proceso];
+export const MODULOS: readonly Modulo[] = [acceso, archivo, auditoria, entidad, bases, plaza, proceso, postulante, postulacion];
