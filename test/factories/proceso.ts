@@ -105,3 +105,15 @@ export async function aprobar(
 export async function createPublicado(api: Api, bases: Bases): Promise<ProcesoLeido> {
   return publicar(api, await createBorrador(api, bases));
 }
+
+/** Sets whether Cusco publishes with two signatures, as its administrator does. */
+export async function exigirDosFirmas(api: Api, requiereSegundaPersona: boolean): Promise<void> {
+  const LEER = "query ($id: ID!) { entidad(id: $id) { nombre siglas ruc numeracion revision } }";
+  const CAMBIAR =
+    "mutation ($id: ID!, $revision: Int!, $entrada: EntidadInput!) { modificarEntidad(id: $id, revision: $revision, entrada: $entrada) { id } }";
+  const id = api.entidades.cusco;
+  const { data } = await api.gql<{ entidad: { revision: number } }>("admin", LEER, { id });
+  const { revision, ...datos } = data.entidad;
+  const { codigos } = await api.gql("admin", CAMBIAR, { id, revision, entrada: { ...datos, requiereSegundaPersona } });
+  if (codigos.length > 0) throw new Error(codigos.join());
+}
