@@ -28,7 +28,6 @@ export const DocumentoRequerido = parte("DocumentoRequerido", "Tipo de documento
     SIEMPRE: "Siempre",
     SI_CONDICION: "Cuando se cumple una condición",
     NUNCA: "Nunca: es facultativo",
-    EN_FILA: "Se adjunta en cada fila que sustenta, no aparte",
   }),
   si: opcional(Condicion),
   elabora: palabras("Elabora", "Quién lo hace.", {

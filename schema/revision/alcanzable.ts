@@ -1,9 +1,11 @@
 import type { Criterio } from "../bases/criterio.ts";
+import type { Etapa } from "../bases/etapa.ts";
 import { criteriosDe } from "../bases/recorrer.ts";
 import { evaluar, referenciasDe } from "../condicion.ts";
-import { CERO, comparar, maximo, minimo, racional, sumarTodo, type Racional } from "../puntaje.ts";
+import { CERO, comparar, maximo, minimo, racional, restar, sumarTodo, type Racional } from "../puntaje.ts";
 import type { Valor } from "../valor.ts";
 import { lectorDe, puntuar, type Banco, type Supuesto } from "./supuesto.ts";
+import { excesoCompartido } from "./tope-compartido.ts";
 import { ENORME, esFija, variablesDe, type Variable } from "./variables.ts";
 
 /** Least and greatest points that something can give. */
@@ -46,6 +48,7 @@ export function alcanzable(banco: Banco): Alcanzable {
   const { hijos } = banco.raiz;
   return juntar(
     banco.raiz,
+    banco.etapa,
     hijos.map((raiz) => alcanzable({ indice: banco.indice, etapa: banco.etapa, plaza: banco.plaza, raiz })),
   );
 }
@@ -177,11 +180,12 @@ function cumplePerfil(datos: ReadonlyMap<string, Valor | null>, banco: Banco): b
 }
 
 /**
- * Joins the children of a group that were tried apart. The cap of the group applies; caps that it shares with others do
- * not, and points shared out never pass the declared maxima: the extremes may be too wide, never too narrow.
+ * Joins the children of a group that were tried apart. The cap of the group applies, and so do those that its children
+ * share; points shared out never pass the declared maxima: the extremes may be too wide, never too narrow.
  */
-function juntar(grupo: Extract<Criterio, { tipo: "GRUPO" }>, hijos: readonly Alcanzable[]): Alcanzable {
+function juntar(grupo: Extract<Criterio, { tipo: "GRUPO" }>, etapa: Etapa, hijos: readonly Alcanzable[]): Alcanzable {
   const { combina, tope, id, redistribuye } = grupo;
+  const porCriterio = new Map(hijos.flatMap((h) => [...h.porCriterio]));
   const cortar = (n: Racional): Racional => (tope === undefined ? n : minimo(n, racional(tope)));
   const menores = (partes: readonly Racional[]): Racional => {
     const [primera = CERO, ...otras] = partes;
@@ -192,7 +196,8 @@ function juntar(grupo: Extract<Criterio, { tipo: "GRUPO" }>, hijos: readonly Alc
     const [primera = CERO, ...otras] = partes;
     if (combina !== "SUMA") return cortar(maximo(primera, ...otras));
     const declarados = redistribuye ? grupo.hijos.map((hijo) => racional(hijo.maximo ?? "0")) : [];
-    return cortar(maximo(sumarTodo(partes), sumarTodo(declarados)));
+    const exceso = excesoCompartido(etapa, grupo.hijos, (id) => porCriterio.get(id)?.maximo);
+    return cortar(maximo(restar(sumarTodo(partes), exceso), sumarTodo(declarados)));
   };
   const deTodos = (de: (hijo: Alcanzable) => Racional | null): Racional | null => {
     const partes = hijos.map(de);
@@ -204,7 +209,7 @@ function juntar(grupo: Extract<Criterio, { tipo: "GRUPO" }>, hijos: readonly Alc
   if (calificado) calificados.set(id, calificado);
   return {
     ...extremos,
-    porCriterio: new Map([...hijos.flatMap((h) => [...h.porCriterio]), [id, extremos]]),
+    porCriterio: porCriterio.set(id, extremos),
     conjunto: null,
     exacto: false,
     calificado,

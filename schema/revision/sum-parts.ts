@@ -1,7 +1,10 @@
 import type { Criterio } from "../bases/criterio.ts";
-import { aTexto, comparar, maximo as mayorDe, racional, sumarTodo, type Racional } from "../puntaje.ts";
+import type { Etapa } from "../bases/etapa.ts";
+import { criteriosDe } from "../bases/recorrer.ts";
+import { aTexto, comparar, maximo as mayorDe, racional, restar, sumarTodo, type Racional } from "../puntaje.ts";
 import type { Alcanzable } from "./alcanzable.ts";
 import { hallar, type Revision } from "./comun.ts";
+import { excesoCompartido } from "./tope-compartido.ts";
 import { unicos } from "./unicos.ts";
 
 type Grupo = Extract<Criterio, { tipo: "GRUPO" }>;
@@ -28,7 +31,7 @@ export const sumParts: Revision = {
             : [];
         return [...grupos, ...deEtapa].flatMap(({ grupo, lugar, declarado, que, pide }) => {
           const cuentas = [
-            declarado === undefined ? null : desacuerdo(grupo, declarado, alcance),
+            declarado === undefined ? null : desacuerdo(grupo, declarado, alcance, etapa),
             pide === undefined ? null : desacuerdoMinimo(grupo, pide),
           ];
           return cuentas
@@ -49,20 +52,29 @@ interface Cuenta {
   readonly texto: string;
 }
 
-const juntos = (grupo: Grupo, partes: readonly Racional[]): Racional => {
+/** What the parts give together, once the caps of the group and those that its children share have cut. */
+const juntos = (grupo: Grupo, partes: readonly Racional[], exceso: Racional): Racional => {
   const [primera = racional("0"), ...otras] = partes;
-  const entero = grupo.combina === "SUMA" ? sumarTodo(partes) : mayorDe(primera, ...otras);
+  const entero = grupo.combina === "SUMA" ? restar(sumarTodo(partes), exceso) : mayorDe(primera, ...otras);
   return grupo.tope !== undefined && comparar(entero, racional(grupo.tope)) > 0 ? racional(grupo.tope) : entero;
 };
+
+const declaradoDe =
+  (grupo: Grupo) =>
+  (id: string): Racional | undefined => {
+    const maximo = criteriosDe(grupo, "").find(({ criterio }) => criterio.id === id)?.criterio.maximo;
+    return maximo === undefined ? undefined : racional(maximo);
+  };
 
 const enPalabras = (grupo: Grupo, partes: readonly Racional[], total: Racional): string =>
   `${partes.map(aTexto).join(grupo.combina === "SUMA" ? " + " : ", ")}${grupo.combina === "SUMA" ? " = " : ", el mayor es "}${aTexto(total)}`;
 
-function desacuerdo(grupo: Grupo, declarado: string, alcance: Alcanzable | null): Cuenta | null {
+function desacuerdo(grupo: Grupo, declarado: string, alcance: Alcanzable | null, etapa: Etapa): Cuenta | null {
   const dichos = grupo.hijos.map((hijo) => hijo.maximo);
   if (dichos.length > 0 && dichos.every((maximo) => maximo !== undefined)) {
     const partes = dichos.map((maximo) => racional(maximo));
-    const total = juntos(grupo, partes);
+    const exceso = excesoCompartido(etapa, grupo.hijos, declaradoDe(grupo));
+    const total = juntos(grupo, partes, exceso);
     if (comparar(total, racional(declarado)) !== 0)
       return {
         cual: "maximo",
@@ -72,7 +84,8 @@ function desacuerdo(grupo: Grupo, declarado: string, alcance: Alcanzable | null)
   }
   const reales = grupo.hijos.map((hijo) => alcance?.porCriterio.get(hijo.id)?.maximo);
   if (reales.length === 0 || !reales.every((n) => n !== undefined)) return null;
-  const total = juntos(grupo, reales);
+  const exceso = excesoCompartido(etapa, grupo.hijos, (id) => alcance?.porCriterio.get(id)?.maximo);
+  const total = juntos(grupo, reales, exceso);
   if (!alcance?.exacto || comparar(total, racional(declarado)) >= 0) return null;
   return {
     cual: "maximo",
