@@ -4,7 +4,8 @@ import { canonico } from "#schema/bases/canonico.ts";
 import { validarParte } from "#schema/bases/validar.ts";
 import { Instantanea } from "#schema/postulacion/instantanea.ts";
 import { renderCorreo } from "#server/correos/render.ts";
-import { lastCorreo } from "../../factories/correos.ts";
+import { registrarCuenta } from "../../factories/cuentas.ts";
+import { LLENADO_S3 } from "../../factories/llenado-s3.ts";
 import { buildPaginas } from "../../factories/paginas.ts";
 import { ABIERTO, conPlazo, CONFIRMAR, type Constancia, Postulante, publicar } from "../../factories/postulacion.ts";
 import * as acto from "../../factories/postulacion.ts";
@@ -69,26 +70,16 @@ describe("from an account to a receipt, on the bases of Cusco", () => {
   };
 
   it("a citizen makes an account", async () => {
-    const cliente = api.cliente();
-    const registro = await cliente.gql("mutation ($e: RegistroInput!) { registrar(entrada: $e) { mensaje } }", {
-      e: {
-        tipoDocumento: "DNI",
-        numeroDocumento: DNI,
-        nombres: "Flor",
-        apellidos: "Choque Ttito",
-        correo: CORREO,
-        celular: "987654321",
-        clave: CLAVE,
-      },
-    });
-    expect(registro.errores).toEqual([]);
-    const { token = "" } = (await lastCorreo(api, CORREO)) ?? {};
-    await cliente.gql("mutation ($t: String!) { verificarCorreo(token: $t) { mensaje } }", { t: token });
-    const sesion = await cliente.gql(
-      "mutation ($u: String!, $c: String!) { iniciarSesion(usuario: $u, clave: $c) { mensaje } }",
-      { u: DNI, c: CLAVE },
-    );
-    expect(sesion.errores).toEqual([]);
+    const cuenta = {
+      numeroDocumento: DNI,
+      nombres: "Flor",
+      apellidos: "Choque Ttito",
+      correo: CORREO,
+      celular: "987654321",
+    };
+    const cliente = await registrarCuenta(api, { ...cuenta, clave: CLAVE });
+    const { data } = await cliente.gql("{ yo { persona { numeroDocumento } } }");
+    expect(data).toEqual({ yo: { persona: { numeroDocumento: DNI } } });
     flor = new Postulante(cliente);
   });
 
@@ -191,43 +182,13 @@ describe("from an account to a receipt, on the bases of Cusco", () => {
     expect((await mia()).estado).toBe("BORRADOR");
   });
 
-  it("fills the form, section by section", async () => {
-    const guardar = (s: string, ...f: Record<string, unknown>[]): Promise<void> => hecho(acto.GUARDAR, { s, f });
-    await guardar("formacion", {
-      id: "bachiller",
-      valores: {
-        grado: "BACHILLER",
-        especialidad: "Turismo",
-        carrera: "TURISMO",
-        institucion: "UNSAAC",
-        fecha_obtencion: "2018-12-15",
-      },
-    });
-    await guardar(
-      "conocimientos",
-      { id: "c1", valores: { conocimiento: "Relaciones públicas", del_perfil: "RELACIONES_PUBLICAS" } },
-      { id: "c2", valores: { conocimiento: "Patrimonio", del_perfil: "NORMATIVA_PATRIMONIO" } },
-    );
-    await guardar("ofimatica", { id: "o1", valores: { programa: "HOJA_CALCULO", nivel: "BASICO" } });
-    await guardar("idiomas", { id: "i1", valores: { idioma: "QUECHUA", nivel: "AVANZADO" } });
-    await guardar("experiencia", {
-      id: "e1",
-      valores: {
-        entidad: "Dirección de Cultura",
-        cargo: "Guía",
-        sector: "PUBLICO",
-        clase: "LABORAL",
-        inicio: "01/01/2020",
-        fin: "31/12/2022",
-        funciones: "Orientar a los visitantes",
-        especifica: "SI",
-        funciones_relacionadas: ["FUNCION_A"],
-      },
-    });
-    await guardar("bonificaciones", {
-      id: "b1",
-      valores: { fuerzas_armadas: "NO", discapacidad: "NO", deportista: "NO" },
-    });
+  it("fills the form, section by section, until only files and the oath are missing", async () => {
+    for (const [seccion, filas] of Object.entries(LLENADO_S3)) await hecho(acto.GUARDAR, { s: seccion, f: filas });
+    expect(await revisar()).toEqual([
+      "respuestas.experiencia.e1.sustentos",
+      "documentos.copia-dni",
+      "declaraciones.veracidad",
+    ]);
   });
 
   it("attaches documents and evidence, confirms and swears", async () => {

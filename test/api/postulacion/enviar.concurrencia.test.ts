@@ -46,7 +46,7 @@ describe("sending an application many times at once", () => {
     const { numero = "" } = aceptadas[0]?.data.enviarPostulacion ?? {};
     const rechazos = respuestas.flatMap(({ errores }) => errores);
     expect(rechazos.map(({ extensions }) => [extensions.codigo, extensions.detalles["constancia"]])).toEqual(
-      Array(49).fill(["YA_POSTULO", numero]),
+      Array.from({ length: 49 }, () => ["YA_POSTULO", numero]),
     );
     expect(rechazos[0]?.message).toBe(`Ya postuló: su constancia es la ${numero}.`);
     expect(await selladas(id)).toEqual([{ constancia: numero }]);

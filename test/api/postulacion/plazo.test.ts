@@ -130,12 +130,9 @@ describe("the window, the versions and the limits of an application", () => {
     expect(antes?.["version_bases"]).toBe(proceso.version);
   });
 
-  it.each([
-    [undefined, "RETIRO_NO_PERMITIDO", null],
-    ["NO", "RETIRO_NO_PERMITIDO", null],
-    ["SE_RETIRA", null, "REENVIO_NO_PERMITIDO"],
-    ["SE_RETIRA_Y_REENVIA", null, null],
-  ] as const)("with withdrawal %s", async (retiro, alRetirar, alReenviar) => {
+  const enviada = async (
+    retiro?: Bases["postulaciones"]["retiro"],
+  ): Promise<{ ana: Postulante; proceso: string; numero: string }> => {
     const proceso = await publicar(
       api,
       con({ postulaciones: { limite: "UNA_POR_PROCESO", ...(retiro && { retiro }) } }),
@@ -143,16 +140,31 @@ describe("the window, the versions and the limits of an application", () => {
     const ana = await buildCompleta(api, "ana", proceso.id);
     const { data } = await ana.enviar();
     ana.revision += 1;
-    expect((await ana.hacer(RETIRAR)).codigos).toEqual(alRetirar === null ? [] : [alRetirar]);
-    if (alRetirar !== null) return expect((await fila(ana.id))?.["estado"]).toBe("ENVIADA");
-    expect(await fila(ana.id)).toMatchObject({ estado: "RETIRADA", constancia: data.enviarPostulacion.numero });
+    return { ana, proceso: proceso.id, numero: data.enviarPostulacion.numero };
+  };
+
+  it.each([undefined, "NO"] as const)("with withdrawal %s what was sent stays sent", async (retiro) => {
+    const { ana } = await enviada(retiro);
+    expect((await ana.hacer(RETIRAR)).codigos).toEqual(["RETIRO_NO_PERMITIDO"]);
+    expect((await fila(ana.id))?.["estado"]).toBe("ENVIADA");
+  });
+
+  it("what was withdrawn keeps its receipt, and is not sent again where the bases do not say so", async () => {
+    const { ana, proceso, numero } = await enviada("SE_RETIRA");
+    expect((await ana.hacer(RETIRAR)).codigos).toEqual([]);
+    expect(await fila(ana.id)).toMatchObject({ estado: "RETIRADA", constancia: numero });
     expect((await ana.hacer(RETIRAR)).codigos).toEqual(["POSTULACION_RETIRADA"]);
+    expect((await new Postulante(ana.cliente).crear(proceso)).codigos).toEqual(["REENVIO_NO_PERMITIDO"]);
+  });
+
+  it("where the bases say so another one is sent, which begins with what was withdrawn", async () => {
+    const { ana, proceso, numero } = await enviada("SE_RETIRA_Y_REENVIA");
+    await ana.hacer(RETIRAR);
     const otra = new Postulante(ana.cliente);
-    expect((await otra.crear(proceso.id)).codigos).toEqual(alReenviar === null ? [] : [alReenviar]);
-    if (alReenviar !== null) return;
+    await otra.crear(proceso);
     const segunda = await otra.enviar();
     expect(segunda.errores).toEqual([]);
-    expect(segunda.data.enviarPostulacion.numero).not.toBe(data.enviarPostulacion.numero);
+    expect(segunda.data.enviarPostulacion.numero).not.toBe(numero);
   });
 
   it("what was sent is not withdrawn after the closing; a draft may always be dropped", async () => {
