@@ -196,7 +196,7 @@ function juntar(grupo: Extract<Criterio, { tipo: "GRUPO" }>, etapa: Etapa, hijos
     const [primera = CERO, ...otras] = partes;
     if (combina !== "SUMA") return cortar(maximo(primera, ...otras));
     const declarados = redistribuye ? grupo.hijos.map((hijo) => racional(hijo.maximo ?? "0")) : [];
-    const exceso = excesoCompartido(etapa, grupo.hijos, (id) => porCriterio.get(id)?.maximo);
+    const exceso = excesoCompartido(etapa, grupo.hijos, (suyo) => porCriterio.get(suyo)?.maximo);
     return cortar(maximo(restar(sumarTodo(partes), exceso), sumarTodo(declarados)));
   };
   const deTodos = (de: (hijo: Alcanzable) => Racional | null): Racional | null => {
