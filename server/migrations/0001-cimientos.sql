@@ -49,6 +49,11 @@ create function mis_procesos(roles text[]) returns uuid[] language sql stable
   return array(select a.proceso from jsonb_to_recordset(mis_asignaciones()) as a(rol text, entidad uuid, proceso uuid)
                where a.rol = any (roles) and a.proceso is not null);
 
+-- The instant by which everything is judged: that of the statement, moved by merito.desfase. Only the composition root
+-- sets it, for tests and for the data of the demo; in production nothing does.
+create function ahora() returns timestamptz language sql stable
+  return statement_timestamp() + coalesce(nullif(current_setting('merito.desfase', true), ''), '0')::interval;
+
 create table auditoria (
   id uuid primary key default gen_random_uuid(),
   orden bigint generated always as identity unique,

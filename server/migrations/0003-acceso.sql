@@ -154,8 +154,8 @@ create policy administra on token_servicio using (
 create table intento (key varchar(255) primary key, points integer not null default 0, expire bigint);
 call conceder('select, insert, update, delete', 'intento');
 
--- The one statement that runs before anybody is known: seal, and who holds the secret.
-create function identificar(p_sesion bytea, p_token bytea, out sello text, out sesion uuid, out persona uuid,
+-- The one statement that runs before anybody is known: who holds the secret. Sessions live by the true clock.
+create function identificar(p_sesion bytea, p_token bytea, out sesion uuid, out persona uuid,
   out segundo_factor boolean, out token uuid, out alcances text[], out asignaciones jsonb)
 language plpgsql security definer set search_path = public, pg_temp as $$
 declare
@@ -163,7 +163,6 @@ declare
   v_entidad uuid;
   v_usada timestamptz;
 begin
-  sello := to_char(ahora at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"');
   asignaciones := '[]';
   if p_sesion is not null then
     select s.id, s.persona_id, s.segundo_factor, s.usada_en into sesion, persona, segundo_factor, v_usada

@@ -77,7 +77,7 @@ create policy personal on postulacion for select using (
   and ((select soy('{RRHH,APROBADOR,AUDITOR}'))
     or entidad = any ((select mis_entidades('{RRHH,APROBADOR,AUDITOR}'))::uuid[])
     or proceso = any ((select mis_procesos('{RRHH,APROBADOR,AUDITOR,COMITE,PRESIDENTE,UNIDAD_SOLICITANTE}'))::uuid[]))
-  and proceso in (select p.id from proceso p where p.postulacion_cierra <= clock_timestamp())
+  and proceso in (select p.id from proceso p where p.postulacion_cierra <= ahora())
 );
 create policy sistema on postulacion for select using ((select soy('{SISTEMA}')));
 

@@ -18,6 +18,7 @@ import type { Contexto, Servicios } from "./infra/contexto.ts";
 import { createFreno } from "./infra/freno.ts";
 import type { CuentaDemo } from "./infra/presentacion.ts";
 import { type Quien, SISTEMA } from "./infra/quien.ts";
+import type { Reloj } from "./infra/reloj.ts";
 import { RAIZ } from "./infra/raiz.ts";
 import { createIdentificar, CUENTAS_DEMO, ensureCuentasDemo, readToken } from "./modules/acceso/index.ts";
 import { createDescarga } from "./modules/archivo/index.ts";
@@ -39,15 +40,19 @@ export interface OpcionesApp {
   readonly bitacora: Bitacora;
   /** Whether the demo makes its accounts; tests bring their own people. */
   readonly conCuentasDemo?: boolean;
+  /** Another time than the database's, for tests and for the data of the demo; production takes none. */
+  readonly reloj?: Reloj;
 }
 
 /** Builds the application over a migrated database. */
-export async function createApp({ config, bitacora, conCuentasDemo = true }: OpcionesApp): Promise<App> {
+export async function createApp({ config, bitacora, conCuentasDemo = true, reloj }: OpcionesApp): Promise<App> {
   const demo = config.modo === "demo";
+  if (reloj && !demo) throw new Error("Production lives by the clock of its database");
   const seguro = config.baseUrl.startsWith("https:");
   const base = await openBase({
     url: config.appUrl,
     entidades: MODULOS.flatMap(({ entidades }) => entidades ?? []),
+    ...(reloj ? { reloj } : {}),
     onError: (error) => bitacora.warn({ tipo: error instanceof Error ? error.name : "?" }, "conexión perdida"),
   });
   const servicios: Servicios = {

@@ -9,6 +9,7 @@ import { inject } from "vitest";
 import { type App, createApp } from "#server/app.ts";
 import { createBitacora } from "#server/infra/bitacora.ts";
 import { type Config, readAjustes } from "#server/infra/config.ts";
+import type { Reloj } from "#server/infra/reloj.ts";
 import { type BaseDePrueba, createBaseDePrueba } from "./base-datos.ts";
 import { Cliente, type Respuesta } from "./cliente.ts";
 import { CLAVE, correoDe, createPoblacion, type Persona, type Poblacion } from "./personas.ts";
@@ -56,8 +57,9 @@ export interface Api extends Poblacion {
 /**
  * Starts the application.
  * @param entorno settings to change, such as `{ MERITO_MODO: "produccion" }`
+ * @param reloj   the time, for what takes weeks
  */
-export async function startApi(entorno: Record<string, string> = {}): Promise<Api> {
+export async function startApi(entorno: Record<string, string> = {}, reloj?: Reloj): Promise<Api> {
   const base = await createBaseDePrueba(inject("postgresUrl"));
   const dataDir = mkdtempSync(join(tmpdir(), "merito-api-"));
   const ajustes = readAjustes(
@@ -72,7 +74,12 @@ export async function startApi(entorno: Record<string, string> = {}): Promise<Ap
     dataDir,
   );
   const config: Config = { ...ajustes, ownerUrl: base.ownerUrl, appUrl: base.appUrl };
-  const app = await createApp({ config, bitacora: createBitacora(config.logLevel), conCuentasDemo: false });
+  const app = await createApp({
+    config,
+    bitacora: createBitacora(config.logLevel),
+    conCuentasDemo: false,
+    ...(reloj && { reloj }),
+  });
   const poblacion = await createPoblacion(app);
   const servidor = createServer((req, res) =>
     app.express(req, res, (error) => {

@@ -120,7 +120,7 @@ function runOnce<E, S, C, R, P>(ctx: Contexto, acto: Acto<E, S, C, R, P>, entrad
 /** The seal judges the act only if the commit follows within 30 s. */
 async function assertPrompt(tx: Tx, instante: InstanteUtc): Promise<void> {
   const fila = await tx.fila<{ pronto: boolean }>(
-    "select clock_timestamp() - $1::timestamptz < interval '30 seconds' as pronto",
+    "select ahora() - $1::timestamptz < interval '30 seconds' as pronto",
     [instante],
   );
   if (!fila?.pronto) throw new Rechazo("ACTO_DEMORADO");

@@ -7,8 +7,9 @@ import { type EntityManager, MikroORM } from "@mikro-orm/postgresql";
 import { CompiledQuery, type Transaction } from "kysely";
 import { Pool, type PoolClient, TypeOverrides } from "pg";
 import type { InstanteUtc } from "#schema/fecha.ts";
-import { contextOf } from "./contexto-sql.ts";
+import { contextOf, desfaseDe, desfaseEn } from "./contexto-sql.ts";
 import type { Quien } from "./quien.ts";
+import type { Reloj } from "./reloj.ts";
 
 export { migrate } from "./migraciones.ts";
 
@@ -32,6 +33,8 @@ export interface OpcionesBase {
   readonly conexiones?: { readonly actos: number; readonly lecturas: number };
   /** Milliseconds after which PostgreSQL gives up one statement. */
   readonly limiteSentencia?: number;
+  /** The time, where it is another than the database's. */
+  readonly reloj?: Reloj;
   readonly onError: (error: unknown) => void;
 }
 
@@ -55,6 +58,7 @@ export async function openBase(opciones: OpcionesBase): Promise<Base> {
   const { actos, lecturas } = opciones.conexiones ?? { actos: 8, lecturas: 8 };
   const limite = opciones.limiteSentencia ?? 10_000;
   // The limits of the session live on the connection, so that no statement can forget them.
+  const { reloj } = opciones;
   const ajustes = `-c timezone=UTC -c statement_timeout=${limite} -c idle_in_transaction_session_timeout=30000`;
   const pool = new Pool({
     connectionString: opciones.url,
@@ -76,14 +80,16 @@ export async function openBase(opciones: OpcionesBase): Promise<Base> {
 
   return {
     pool,
-    directo: lecturaDe((sql, valores) => pool.query(sql, valores)),
-    leer: (quien, consulta) => leer(pool, quien, consulta),
+    directo: lecturaDe(
+      reloj ? (sql, valores) => conDesfase(pool, reloj, sql, valores) : (sql, valores) => pool.query(sql, valores),
+    ),
+    leer: (quien, consulta) => leer(pool, contextOf(quien, reloj), consulta),
     escribir: (quien, trabajo) =>
       orm.em.fork().transactional(async (em) => {
         const kysely = em.getTransactionContext<Transaction<unknown>>();
         if (!kysely) throw new Error("An act ran outside its transaction");
         const lectura = lecturaDe((sql, valores) => kysely.executeQuery(CompiledQuery.raw(sql, valores)));
-        const { sql, valores } = contextOf(quien);
+        const { sql, valores } = contextOf(quien, reloj);
         const sello = await lectura.fila<{ sello: InstanteUtc }>(sql, valores);
         if (!sello) throw new Error("The database gave no instant");
         return trabajo({ ...lectura, em }, sello.sello);
@@ -94,13 +100,32 @@ export async function openBase(opciones: OpcionesBase): Promise<Base> {
   };
 }
 
-async function leer<T>(pool: Pool, quien: Quien, consulta: (tx: Lectura) => Promise<T>): Promise<T> {
+type Sentencia = ReturnType<typeof contextOf>;
+
+function leer<T>(pool: Pool, apertura: Sentencia, consulta: (tx: Lectura) => Promise<T>): Promise<T> {
+  return enTransaccion(pool, "begin read only", apertura, (cliente) =>
+    consulta(lecturaDe((sql, valores) => cliente.query(sql, valores))),
+  );
+}
+
+/** One statement at a time that is not the database's, which a setting of its transaction tells. */
+function conDesfase(pool: Pool, reloj: Reloj, sql: string, valores: unknown[]): Promise<{ rows: unknown[] }> {
+  const apertura = { sql: `select ${desfaseEn(1)}`, valores: [desfaseDe(reloj)] };
+  return enTransaccion(pool, "begin", apertura, (cliente) => cliente.query(sql, valores));
+}
+
+async function enTransaccion<T>(
+  pool: Pool,
+  begin: string,
+  apertura: Sentencia,
+  trabajo: (cliente: PoolClient) => Promise<T>,
+): Promise<T> {
   const cliente = await pool.connect();
   let roto: Error | undefined;
   try {
     // One round trip: the simple protocol takes both statements, so the values are escaped by the driver.
-    await cliente.query(`begin read only; ${contextoLiteral(cliente, quien)}`);
-    const resultado = await consulta(lecturaDe((sql, valores) => cliente.query(sql, valores)));
+    await cliente.query(`${begin}; ${literal(cliente, apertura)}`);
+    const resultado = await trabajo(cliente);
     await cliente.query("commit");
     return resultado;
   } catch (error) {
@@ -114,8 +139,7 @@ async function leer<T>(pool: Pool, quien: Quien, consulta: (tx: Lectura) => Prom
   }
 }
 
-function contextoLiteral(cliente: PoolClient, quien: Quien): string {
-  const { sql, valores } = contextOf(quien);
+function literal(cliente: PoolClient, { sql, valores }: Sentencia): string {
   return sql.replace(/\$(\d)/g, (_, numero: string) => cliente.escapeLiteral(valores[Number(numero) - 1] ?? ""));
 }
 

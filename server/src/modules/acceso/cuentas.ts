@@ -112,8 +112,8 @@ export interface Enlace<D> {
 /** Uses a link up: of two at once only one gets it. Null when it is unknown, used or expired. */
 export function takeEnlace<D>(tx: Tx, hash: Buffer, tipos: readonly TipoEnlace[]): Promise<Enlace<D> | null> {
   return tx.fila<Enlace<D>>(
-    `update enlace set usado_en = clock_timestamp() where hash = $1 and tipo = any ($2) and usado_en is null
-       and vence_en > clock_timestamp() returning tipo, persona_id as persona, datos`,
+    `update enlace set usado_en = ahora() where hash = $1 and tipo = any ($2) and usado_en is null
+       and vence_en > ahora() returning tipo, persona_id as persona, datos`,
     [hash, tipos],
   );
 }

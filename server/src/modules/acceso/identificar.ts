@@ -1,6 +1,7 @@
 import type { InstanteUtc } from "#schema/fecha.ts";
 import type { Identificar } from "../../infra/identificacion.ts";
 import { ANONIMO, type Asignacion } from "../../infra/quien.ts";
+import { SELLO } from "../../infra/reloj.ts";
 import { hashOf } from "../../infra/secretos.ts";
 
 interface Fila {
@@ -20,7 +21,7 @@ interface Fila {
 export function createIdentificar(exigeSegundoFactor: boolean): Identificar {
   return async (base, { sesion, token }) => {
     if (sesion === null && token === null) return { quien: ANONIMO, sello: null };
-    const fila = await base.fila<Fila>("select * from identificar($1, $2)", [
+    const fila = await base.fila<Fila>(`select *, ${SELLO} as sello from identificar($1, $2)`, [
       sesion === null ? null : hashOf(sesion),
       token === null ? null : hashOf(token),
     ]);

@@ -9,8 +9,8 @@ const SELECT = `
   select x.proceso as "procesoId", x.id, x.codigo, x.nombre, x.unidad, x.grupo, x.region, x.lugar, x.posiciones,
     x.remuneracion_centimos as "remuneracionCentimos", p.postulacion_abre as "postulacionAbre",
     p.postulacion_cierra as "postulacionCierra", x.publicada_en as "publicadaEn",
-    coalesce(p.estado = 'PUBLICADO' and statement_timestamp() >= p.postulacion_abre
-      and statement_timestamp() < p.postulacion_cierra, false) as abierta,
+    coalesce(p.estado = 'PUBLICADO' and ahora() >= p.postulacion_abre
+      and ahora() < p.postulacion_cierra, false) as abierta,
     coalesce(p.postulacion_cierra, timestamptz '9999-12-31 00:00:00+00') as cierre
   from plaza x join proceso p on p.id = x.proceso
   where p.estado <> 'CANCELADO'
@@ -18,8 +18,8 @@ const SELECT = `
     and ($2::uuid is null or x.entidad = $2)
     and ($3::uuid is null or x.proceso = $3)
     and ($4::text is null or x.region = $4)
-    and ($5::boolean is not true or (p.estado = 'PUBLICADO' and statement_timestamp() >= p.postulacion_abre
-      and statement_timestamp() < p.postulacion_cierra))
+    and ($5::boolean is not true or (p.estado = 'PUBLICADO' and ahora() >= p.postulacion_abre
+      and ahora() < p.postulacion_cierra))
     and ($6::int is null or x.remuneracion_centimos >= $6)`;
 
 const CLAVE = [

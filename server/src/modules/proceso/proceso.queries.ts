@@ -14,8 +14,8 @@ import { readSituaciones, type Situacion } from "./situacion.ts";
 const FASE = `case
     when p.estado in ('BORRADOR', 'EN_APROBACION') then 'EN_PREPARACION'
     when p.estado <> 'PUBLICADO' then p.estado
-    when p.postulacion_abre is null or statement_timestamp() < p.postulacion_abre then 'CONVOCADO'
-    when statement_timestamp() < p.postulacion_cierra then 'POSTULACION_ABIERTA'
+    when p.postulacion_abre is null or ahora() < p.postulacion_abre then 'CONVOCADO'
+    when ahora() < p.postulacion_cierra then 'POSTULACION_ABIERTA'
     else 'EN_EVALUACION' end`;
 
 const SELECT = `select p.id, p.entidad as "entidadId", p.codigo, p.numero, p.anio, p.titulo, p.estado, ${FASE} as fase,

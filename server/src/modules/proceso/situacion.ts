@@ -5,6 +5,7 @@ import type { InstanteUtc } from "#schema/fecha.ts";
 import type { Lectura, Tx } from "../../infra/base-datos.ts";
 import type { Ambito, Quien, Rol } from "../../infra/quien.ts";
 import { hasRolEn } from "../../infra/quien.ts";
+import { SELLO } from "../../infra/reloj.ts";
 import { isId } from "../../infra/validacion.ts";
 import type { CambioHito } from "./cambios-cronograma.ts";
 import type { EstadoProceso } from "./proceso.entity.ts";
@@ -57,7 +58,7 @@ const SELECT = `
     case when v.id is not null then jsonb_build_object('id', v.id, 'numero', v.numero, 'documento', v.documento) end as vigente,
     case when c.id is not null then jsonb_build_object('id', c.id, 'clase', c.clase, 'motivo', c.motivo,
       'documento', c.documento, 'datos', c.datos, 'propuestaPor', c.propuesta_por) end as propuesta,
-    to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as ahora
+    ${SELLO} as ahora
   from proceso p
   join entidad e on e.id = p.entidad
   left join borrador_bases b on b.proceso = p.id
