@@ -1,60 +1,85 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildBases, buildEtapa, buildPlaza, directo, grupo } from "../../test/factories/bases.ts";
-import type { Bases } from "./bases.ts";
+import { arbitrario } from "../../test/factories/arbitrarios.ts";
+import { buildBasesSanas } from "../../test/factories/bases-sanas.ts";
+import { Bases } from "./bases.ts";
+import { canonico } from "./canonico.ts";
 import { comparar } from "./comparar.ts";
+import { conCambio } from "./recorrer-ruta.ts";
 
-const dice = (antes: Partial<Bases>, despues: Partial<Bases>): [string, string][] =>
-  comparar(buildBases(antes), buildBases(despues)).map(({ ruta, frase }) => [ruta, frase]);
+const frases = (...cambios: [ruta: string, valor: unknown][]): string[] => {
+  const antes = buildBasesSanas();
+  const despues = cambios.reduce<Bases | null>((bases, [ruta, valor]) => bases && conCambio(bases, ruta, valor), antes);
+  if (!despues) throw new Error("sin lugar");
+  return comparar(antes, despues).map((c) => c.frase);
+};
 
-describe("what changes from one version to the next", () => {
-  it("equal documents do not differ", () => {
-    expect(dice({}, {})).toEqual([]);
+describe("comparar", () => {
+  it("finds nothing between equal bases and something between any others", () => {
+    fc.assert(
+      fc.property(arbitrario(Bases), arbitrario(Bases), (a, b) => {
+        expect(comparar(a, a)).toEqual([]);
+        expect(comparar(a, b).length === 0).toBe(canonico(a) === canonico(b));
+        for (const { frase, antes, despues, clase } of comparar(a, b)) {
+          expect(frase).toMatch(/^\p{Lu}.*\.$/su);
+          expect([antes === undefined, despues === undefined]).toEqual([clase === "AGREGADO", clase === "QUITADO"]);
+        }
+      }),
+      { numRuns: 100 },
+    );
   });
 
-  it("a value that changes is told with its place, before and after", () => {
-    expect(dice({}, { plazas: [buildPlaza({ posiciones: 3 })] })).toEqual([
-      ["plazas.p1.posiciones", "En plaza «Especialista», «Número de vacantes» cambia de 1 a 3."],
+  it("says each change in a sentence, where it is and from what to what", () => {
+    expect(
+      frases(
+        ["total.minimo", "60"],
+        ["bonificaciones.ffaa-bono.monto.valor", "15"],
+        ["cronograma.hitos.final.cuando.fecha", "2026-05-20"],
+        ["adjudicacion.accesitarios.modo", "TODOS"],
+        ["total.sinTope", undefined],
+        ["redondeos.total", { decimales: 2, modo: "TRUNCAR" }],
+      ),
+    ).toEqual([
+      "En hito «final»: día: antes 19/05/2026, ahora 20/05/2026.",
+      "En bonificación «Licenciado de las FF. AA.»: porcentaje o puntos: antes «10», ahora «15».",
+      "Puntaje total mínimo, antes de bonificaciones finales: antes «56», ahora «60».",
+      "Se quita «las bases dicen expresamente que el puntaje final no tiene tope» (sinTope): sí.",
+      "Se agrega «a cuántos decimales se redondea y de qué modo» (total).",
+      "Cuántos: antes «Un número por vacante», ahora «Todos los que aprobaron».",
     ]);
   });
 
-  it("a code word is told by its meaning", () => {
-    expect(dice({ total: { modo: "SUMA" } }, { total: { modo: "PONDERADO" } })).toEqual([
-      [
-        "total.modo",
-        "«Cómo se juntan las etapas» cambia de «Suma simple de los puntajes» a «Suma de puntaje × peso ÷ 100».",
-      ],
+  it("matches parts by their id: one added, one taken away, one moved", () => {
+    const antes = buildBasesSanas();
+    const [primero, segundo] = antes.documentos;
+    if (!primero || !segundo) throw new Error("faltan documentos");
+    const despues = { ...antes, documentos: [segundo, { ...primero, id: "otro", nombre: "Otro" }, primero] };
+    expect(comparar(antes, despues).map((c) => [c.clase, c.ruta])).toEqual([
+      ["AGREGADO", "documentos.otro"],
+      ["MOVIDO", "documentos"],
+    ]);
+    expect(comparar(despues, antes).map((c) => [c.clase, c.ruta, c.frase])).toEqual([
+      ["QUITADO", "documentos.otro", "Se quita documento requerido «Otro»."],
+      ["MOVIDO", "documentos", "Cambia el orden de «documentos»."],
     ]);
   });
 
-  it("what is stated for the first time, and what is no longer stated", () => {
-    const con = { etapas: [buildEtapa({ peso: "40" })] };
-    expect(dice({}, con)).toEqual([["etapas.examen.peso", "En etapa «Examen», se añade «Peso en porcentaje»: «40»."]]);
-    expect(dice(con, {})).toEqual([["etapas.examen.peso", "En etapa «Examen», se retira «Peso en porcentaje»: «40»."]]);
-  });
-
-  it("a part that comes or goes is told by its name", () => {
-    expect(dice({}, { plazas: [buildPlaza(), buildPlaza({ id: "p2", nombre: "Analista" })] })).toEqual([
-      ["plazas.p2", "Se añade «Puesto que se convoca, con sus posiciones, condiciones y perfil»: «Analista»."],
+  it("goes down into a criteria tree", () => {
+    const antes = buildBasesSanas();
+    const despues = conCambio(antes, "etapas.curricular.criterios.experiencia-general.rangos.2.puntos", "24");
+    expect(despues && comparar(antes, despues)).toMatchObject([
+      {
+        clase: "CAMBIADO",
+        ruta: "etapas.curricular.criterios.hijos.experiencia-general.rangos.2.puntos",
+        antes: "25",
+        despues: "24",
+      },
     ]);
   });
 
-  it("items are matched by id: moving one is a change of order", () => {
-    const dos = [buildPlaza(), buildPlaza({ id: "p2", nombre: "Analista" })];
-    expect(dice({ plazas: dos }, { plazas: dos.toReversed() })).toEqual([
-      ["plazas", "Cambia el orden: ahora es p2, p1."],
+  it("takes a part of another kind for another value", () => {
+    expect(frases(["bonificaciones.ffaa-bono.base", { tipo: "ACUMULADO" }])).toEqual([
+      "En bonificación «Licenciado de las FF. AA.»: puntaje sobre el que se calcula: antes «El puntaje total, antes de las bonificaciones finales», ahora «El total más las bonificaciones finales ya sumadas».",
     ]);
-  });
-
-  it("reaches into a criteria tree, and a criterion of another kind is a whole change", () => {
-    const con = (minimo: string) => ({ etapas: [buildEtapa({ criterios: grupo("g", [directo("a", { minimo })]) })] });
-    expect(dice(con("5"), con("6"))).toEqual([
-      [
-        "etapas.examen.criterios.hijos.a.minimo",
-        "En etapa «Examen», criterio grupo «g», criterio directo «a», «Puntaje mínimo del criterio» cambia de «5» a «6».",
-      ],
-    ]);
-    const compuerta = { tipo: "COMPUERTA" as const, id: "a", nombre: "a", siNo: "CERO" as const };
-    const otra = { etapas: [buildEtapa({ criterios: grupo("g", [compuerta]) })] };
-    expect(dice(con("5"), otra).map(([ruta]) => ruta)).toEqual(["etapas.examen.criterios.hijos.a"]);
   });
 });

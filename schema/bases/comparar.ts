@@ -1,4 +1,5 @@
 import { Bases } from "./bases.ts";
+import { nombrarParte, nombrarPropiedad, valorEnPalabras } from "./comparar-palabras.ts";
 import {
   esObjeto,
   esquemaDe,
@@ -12,129 +13,175 @@ import {
 } from "./recorrer-esquema.ts";
 
 /**
- * One difference between two versions. `antes` and `despues` are null where the thing did not exist; parts are given by
- * their name. `frase` says it to a person.
+ * One difference between two versions. `frase` says it in Spanish; `ruta` is its place in the newer version, or in the
+ * older when it was taken away; `antes` and `despues` are the values, absent when there was none.
  */
-export interface Diferencia {
+export interface Cambio {
+  readonly clase: "AGREGADO" | "QUITADO" | "CAMBIADO" | "MOVIDO";
   readonly ruta: string;
-  readonly clase: "CAMBIA" | "SE_ANADE" | "SE_RETIRA" | "CAMBIA_EL_ORDEN";
-  readonly antes: string | null;
-  readonly despues: string | null;
   readonly frase: string;
+  readonly antes?: unknown;
+  readonly despues?: unknown;
 }
 
+/** Where a value stands: its place, and the parts that hold it in words, outermost first. */
 interface Lugar {
   readonly ruta: string;
-  /** Names of the parts that hold it, from the outside in: `la etapa Entrevista`. */
   readonly dentro: readonly string[];
-  /** What the definition calls it. */
-  readonly descripcion: string;
+  readonly propiedad: string;
 }
 
 /**
- * What changes from one version of the bases to another, in the order of the definition and in plain sentences. Items
- * of a list are matched by their id, so that moving one is a change of order and not a removal. Equal documents give
- * nothing.
- * @fuente catalogue H61 · reliability R7 (numbered fe de erratas with what changed)
+ * Everything that changed from one version of the bases to the next, in the order of the document: parts added, taken
+ * away and moved, and each value that is another. Parts of a list are matched by their `id`, so that one put in the
+ * middle is one change. Equal documents have none.
+ * @fuente catalogue H61 (fe de erratas) · leaps L8
  */
-export function comparar(antes: Bases, despues: Bases): Diferencia[] {
-  const raiz = { ruta: "", dentro: [], descripcion: "Bases" };
-  return diferencias(antes, despues, resolver(esquemaDe(Bases)), raiz);
+export function comparar(antes: Bases, despues: Bases): Cambio[] {
+  const cambios: Cambio[] = [];
+  andar(esquemaDe(Bases), {}, antes, despues, { ruta: "", dentro: [], propiedad: "" }, cambios);
+  return cambios;
 }
 
-function diferencias(antes: unknown, despues: unknown, definicion: Resuelto, lugar: Lugar): Diferencia[] {
-  if (antes === undefined && despues === undefined) return [];
-  if (antes === undefined || despues === undefined) return [unaDiferencia(antes, despues, definicion.esquema, lugar)];
-  if (Array.isArray(antes) && Array.isArray(despues)) return deListas(antes, despues, definicion, lugar);
-  if (!esObjeto(antes) || !esObjeto(despues)) {
-    return antes === despues ? [] : [unaDiferencia(antes, despues, definicion.esquema, lugar)];
-  }
-  const una = variante(definicion, antes);
-  const otra = variante(definicion, despues);
-  if (una.esquema !== otra.esquema) return [unaDiferencia(antes, despues, definicion.esquema, lugar)];
-  const dentro = conNombre(lugar.dentro, una.esquema, antes);
-  return Object.entries(una.esquema.properties ?? {}).flatMap(([clave, propiedad]) => {
-    const suya = resolver(propiedad, ambitoDe(propiedad, una.ambito));
-    const descripcion = suya.esquema.description ?? propiedad.description ?? clave;
-    return diferencias(antes[clave], despues[clave], suya, { ruta: unir(lugar.ruta, clave), dentro, descripcion });
-  });
-}
-
-function deListas(
-  antes: readonly unknown[],
-  despues: readonly unknown[],
-  { esquema, ambito }: Resuelto,
+function andar(
+  definicion: Esquema,
+  nombres: Ambito,
+  antes: unknown,
+  despues: unknown,
   lugar: Lugar,
-): Diferencia[] {
-  const [clavesAntes, clavesDespues] = [segmentos(antes), segmentos(despues)];
-  const [deAntes, deDespues] = [new Map(zip(clavesAntes, antes)), new Map(zip(clavesDespues, despues))];
-  const items = esquema.items ?? {};
-  const definicion = resolver(items, ambitoDe(items, ambito));
-  const claves = [...clavesDespues, ...clavesAntes.filter((clave) => !deDespues.has(clave))];
-  const propias = claves.flatMap((clave) =>
-    diferencias(deAntes.get(clave), deDespues.get(clave), definicion, {
+  cambios: Cambio[],
+): void {
+  const resuelto = resolver(definicion, nombres);
+  if (Array.isArray(antes) && Array.isArray(despues)) return listas(resuelto, antes, despues, lugar, cambios);
+  if (esObjeto(antes) && esObjeto(despues) && antes["tipo"] === despues["tipo"])
+    return partes(varianteDe(resuelto, despues), antes, despues, lugar, cambios);
+  if (mismo(antes, despues)) return;
+  const [previo, nuevo] = [antes, despues].map((valor) => valorEnPalabras(deQue(resuelto, valor), valor));
+  const { ruta, propiedad } = lugar;
+  if (antes === undefined)
+    cambios.push({
+      clase: "AGREGADO",
+      ruta,
+      frase: frase(lugar, `se agrega ${citada(lugar)}${esObjeto(despues) ? "" : `: ${nuevo}`}`),
+      despues,
+    });
+  else if (despues === undefined)
+    cambios.push({
+      clase: "QUITADO",
+      ruta,
+      frase: frase(lugar, `se quita ${citada(lugar)}${esObjeto(antes) ? "" : `: ${previo}`}`),
+      antes,
+    });
+  else
+    cambios.push({
+      clase: "CAMBIADO",
+      ruta,
+      frase: frase(lugar, `${propiedad}: antes ${previo}, ahora ${nuevo}`),
+      antes,
+      despues,
+    });
+}
+
+/** What a property is, quoted, with its own name where several of one part are of the same kind (`redondeos.total`). */
+function citada({ ruta, propiedad }: Lugar): string {
+  const clave = ruta.slice(ruta.lastIndexOf(".") + 1);
+  return propiedad.startsWith("«") ? propiedad : `«${propiedad}» (${clave})`;
+}
+
+const deQue = (resuelto: Resuelto, valor: unknown): Esquema =>
+  (esObjeto(valor) ? varianteDe(resuelto, valor) : resuelto).esquema;
+
+/** `En la etapa «Entrevista», se agrega …` with a capital and a full stop. */
+function frase({ dentro }: Lugar, que: string): string {
+  const entera = dentro.length > 0 ? `en ${dentro.join(", ")}: ${que}` : que;
+  return `${/^\p{Ll}/u.test(entera) ? entera.charAt(0).toUpperCase() + entera.slice(1) : `Cambio en ${entera}`}.`;
+}
+
+function varianteDe(resuelto: Resuelto, valor: Readonly<Record<string, unknown>>): Resuelto {
+  return variantesPorTipo(resuelto)?.get(String(valor["tipo"])) ?? resuelto;
+}
+
+function partes(
+  { esquema, ambito }: Resuelto,
+  antes: Readonly<Record<string, unknown>>,
+  despues: Readonly<Record<string, unknown>>,
+  lugar: Lugar,
+  cambios: Cambio[],
+): void {
+  for (const [clave, definicion] of Object.entries(esquema.properties ?? {})) {
+    const hijo = {
       ruta: unir(lugar.ruta, clave),
       dentro: lugar.dentro,
-      descripcion: definicion.esquema.description ?? lugar.descripcion,
-    }),
-  );
-  const comunes = clavesAntes.filter((clave) => deDespues.has(clave)).join(" ");
-  if (comunes === clavesDespues.filter((clave) => deAntes.has(clave)).join(" ")) return propias;
-  const frase = `${enLugar(lugar)}cambia el orden: ahora es ${clavesDespues.join(", ")}.`;
-  const orden = { antes: clavesAntes.join(", "), despues: clavesDespues.join(", ") };
-  return [...propias, { ruta: lugar.ruta, clase: "CAMBIA_EL_ORDEN", ...orden, frase: mayuscula(frase) }];
-}
-
-function unaDiferencia(antes: unknown, despues: unknown, esquema: Esquema, lugar: Lugar): Diferencia {
-  const [viejo, nuevo] = [enPalabras(antes, esquema), enPalabras(despues, esquema)];
-  const clase = antes === undefined ? "SE_ANADE" : despues === undefined ? "SE_RETIRA" : "CAMBIA";
-  const que = lugar.descripcion.replace(/[.;:].*$/, "");
-  const dicho =
-    clase === "SE_ANADE"
-      ? `se añade «${que}»: ${nuevo}.`
-      : clase === "SE_RETIRA"
-        ? `se retira «${que}»: ${viejo}.`
-        : `«${que}» cambia de ${viejo} a ${nuevo}.`;
-  const frase = mayuscula(`${enLugar(lugar)}${dicho}`);
-  return { ruta: lugar.ruta, clase, antes: viejo, despues: nuevo, frase };
-}
-
-/** A value as a person reads it: words by their meaning, parts by their name, lists by their items. */
-function enPalabras(valor: unknown, esquema: Esquema): string | null {
-  if (valor === undefined) return null;
-  if (typeof valor === "boolean") return valor ? "sí" : "no";
-  if (typeof valor === "string") return `«${esquema.significados?.[valor] ?? valor}»`;
-  if (Array.isArray(valor)) return valor.length === 0 ? "ninguno" : valor.map((v) => enPalabras(v, {})).join(", ");
-  if (!esObjeto(valor)) return String(valor);
-  const nombre = nombreDe(valor);
-  return nombre === null ? JSON.stringify(valor) : `«${nombre}»`;
-}
-
-const enLugar = ({ dentro }: Lugar): string => (dentro.length === 0 ? "" : `en ${dentro.join(", ")}, `);
-
-function conNombre(
-  dentro: readonly string[],
-  esquema: Esquema,
-  valor: Readonly<Record<string, unknown>>,
-): readonly string[] {
-  const nombre = "id" in valor ? nombreDe(valor) : null;
-  if (nombre === null) return dentro;
-  const parte = (esquema.title ?? "").replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
-  return [...dentro, `${parte} «${nombre}»`];
-}
-
-function nombreDe(valor: Readonly<Record<string, unknown>>): string | null {
-  for (const clave of ["nombre", "titulo", "etiqueta", "texto", "codigo", "id"]) {
-    const nombre = valor[clave];
-    if (typeof nombre === "string") return nombre.length > 80 ? `${nombre.slice(0, 79)}…` : nombre;
+      propiedad: nombrarPropiedad(clave, definicion),
+    };
+    andar(definicion, ambito, antes[clave], despues[clave], hijo, cambios);
   }
-  return null;
 }
 
-const variante = (definicion: Resuelto, valor: Readonly<Record<string, unknown>>): Resuelto =>
-  variantesPorTipo(definicion)?.get(String(valor["tipo"])) ?? definicion;
+function listas(
+  { esquema, ambito }: Resuelto,
+  antes: readonly unknown[],
+  despues: readonly unknown[],
+  lugar: Lugar,
+  cambios: Cambio[],
+): void {
+  const items = esquema.items ?? {};
+  const { esquema: item } = resolver(items, ambito);
+  const previos = porSegmento(antes);
+  const nuevos = porSegmento(despues);
+  const dentroDe = (valor: unknown, indice: number): string[] => [
+    ...lugar.dentro,
+    nombrarParte(item, valor, lugar.propiedad, indice),
+  ];
+  for (const [i, [segmento, valor]] of [...previos].entries())
+    if (!nuevos.has(segmento)) {
+      cambios.push({
+        clase: "QUITADO",
+        ruta: unir(lugar.ruta, segmento),
+        frase: frase(lugar, `se quita ${nombrarParte(item, valor, lugar.propiedad, i)}`),
+        antes: valor,
+      });
+    }
+  for (const [i, [segmento, valor]] of [...nuevos].entries()) {
+    const ruta = unir(lugar.ruta, segmento);
+    if (previos.has(segmento))
+      andar(
+        items,
+        ambito,
+        previos.get(segmento),
+        valor,
+        {
+          ruta,
+          dentro: esObjeto(valor) ? dentroDe(valor, i) : lugar.dentro,
+          propiedad: nombrarParte(item, valor, lugar.propiedad, i),
+        },
+        cambios,
+      );
+    else
+      cambios.push({
+        clase: "AGREGADO",
+        ruta,
+        frase: frase(lugar, `se agrega ${nombrarParte(item, valor, lugar.propiedad, i)}`),
+        despues: valor,
+      });
+  }
+  const comunes = (lista: ReadonlyMap<string, unknown>, otra: ReadonlyMap<string, unknown>): string[] =>
+    [...lista.keys()].filter((segmento) => otra.has(segmento));
+  const [ordenPrevio, ordenNuevo] = [comunes(previos, nuevos), comunes(nuevos, previos)];
+  if (ordenPrevio.join("\n") !== ordenNuevo.join("\n"))
+    cambios.push({
+      clase: "MOVIDO",
+      ruta: lugar.ruta,
+      frase: frase(lugar, `cambia el orden de ${lugar.propiedad}`),
+      antes: ordenPrevio,
+      despues: ordenNuevo,
+    });
+}
 
-const ambitoDe = (esquema: Esquema, ambito: Ambito): Ambito => esquema.$defs ?? ambito;
-const zip = (claves: readonly string[], valores: readonly unknown[]): [string, unknown][] =>
-  claves.map((clave, i) => [clave, valores[i]]);
-const mayuscula = (texto: string): string => texto.charAt(0).toUpperCase() + texto.slice(1);
+const porSegmento = (lista: readonly unknown[]): Map<string, unknown> => {
+  const claves = segmentos(lista);
+  return new Map(lista.map((valor, i) => [claves[i] ?? String(i), valor]));
+};
+
+/** Values of the document are plain data whose properties come in one order once they have been read. */
+const mismo = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
