@@ -1,0 +1,80 @@
+import type { Etapa } from "#schema/bases/etapa.ts";
+import { Rechazo } from "#schema/errores.ts";
+import { definirActo } from "../../infra/acto.ts";
+import { conRol } from "../../infra/politica.ts";
+import { readMotivo } from "./decisiones.rules.ts";
+import { readHojas } from "./panel.queries.ts";
+import { estanCompletas, hojasDelPanel, hojasNecesarias, type HojaSinPuntajes } from "./panel.rules.ts";
+import { readProceso, trabajaEn } from "./proceso.queries.ts";
+import { readVersion } from "./versiones.ts";
+
+interface Entrada {
+  readonly proceso: string;
+  readonly etapa: string;
+  readonly motivo: string;
+}
+
+/**
+ * Closes the panel of a stage with the quorum of the bases, when a member will not score: the sheets of the applications
+ * that reach it come in sight, and those that reach it later do so by themselves.
+ * @returns id of the proceso
+ * @throws NO_ENCONTRADO, EVALUACION_NO_ABIERTA, ETAPA_PUBLICADA, QUORUM_NO_ALCANZADO, MOTIVO_REQUERIDO
+ * @fuente bases-model §3 «quorum» · catalogue E2
+ */
+export const cerrarConQuorum = definirActo({
+  nombre: "cerrarConQuorum",
+  evento: "PANEL_CERRADO_CON_QUORUM",
+  politica: conRol("PRESIDENTE"),
+  load: async (tx, { proceso: id, etapa: idEtapa }: Entrada) => {
+    const proceso = await readProceso(tx, id);
+    const apertura = await tx.fila<{ id: string; version: string; publicada: boolean }>(
+      `select id, version_bases as version, publicada_en is not null as publicada from apertura_evaluacion
+       where proceso = $1 and etapa = $2 for update`,
+      [proceso.id, idEtapa],
+    );
+    const version = await readVersion(tx, apertura?.version ?? proceso.versionBases);
+    const etapa = version.bases.etapas.find((una) => una.id === idEtapa);
+    if (!etapa) throw new Rechazo("ETAPA_DESCONOCIDA", { etapa: idEtapa }, "etapa");
+    return { proceso, apertura, version, etapa, hojas: await readHojas(tx, proceso.id, idEtapa) };
+  },
+  authorize: (quien, { proceso }) => trabajaEn(quien, ["PRESIDENTE"], proceso),
+  decide: ({ proceso, apertura, version, etapa, hojas }, { motivo: texto }, { instante }) => {
+    const motivo = readMotivo(texto);
+    if (!apertura) throw new Rechazo("EVALUACION_NO_ABIERTA", { etapa: etapa.id });
+    if (apertura.publicada) throw new Rechazo("ETAPA_PUBLICADA", { etapa: etapa.id });
+    const reveladas = completasConQuorum(etapa, hojas);
+    return {
+      resultado: proceso.id,
+      cambios: { apertura: apertura.id, reveladas, instante },
+      eventos: [
+        {
+          objeto: { tipo: "AperturaEvaluacion", id: apertura.id },
+          entidad: proceso.entidad,
+          proceso: proceso.id,
+          versionBases: version.id,
+          motivo,
+          detalles: { etapa: etapa.id, reveladas: reveladas.length },
+        },
+      ],
+    };
+  },
+  store: async (tx, { apertura, reveladas, instante }, { proceso, etapa }) => {
+    await tx.filas("update apertura_evaluacion set con_quorum = true where id = $1", [apertura]);
+    await tx.filas(
+      `insert into evaluacion (entidad, proceso, postulacion, etapa, datos, reveladas_en, modificada_en)
+       select $1, $2, r, $3, jsonb_build_object('etapa', $3::text), $4, $4 from unnest($5::uuid[]) r
+       on conflict on constraint evaluacion_unica do update
+         set reveladas_en = coalesce(evaluacion.reveladas_en, excluded.reveladas_en)`,
+      [proceso.entidad, proceso.id, etapa.id, instante, reveladas],
+    );
+  },
+});
+
+/** Applications whose sheets are enough with the quorum. @throws QUORUM_NO_ALCANZADO when none is */
+function completasConQuorum(etapa: Etapa, hojas: readonly HojaSinPuntajes[]): string[] {
+  const porPostulacion = Map.groupBy(hojas, (hoja) => hoja.postulacion);
+  const completas = [...porPostulacion].filter(([, suyas]) => estanCompletas(etapa, suyas, true)).map(([id]) => id);
+  if (completas.length > 0 && hojasNecesarias(etapa) < hojasDelPanel(etapa)) return completas;
+  const cerradas = Math.max(0, ...[...porPostulacion.values()].map((s) => s.filter((h) => h.vota && h.cerrada).length));
+  throw new Rechazo("QUORUM_NO_ALCANZADO", { cerradas, necesarias: hojasNecesarias(etapa) });
+}

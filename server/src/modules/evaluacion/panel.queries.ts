@@ -1,0 +1,41 @@
+/** Reads of the committee and of its sheets. */
+import type { Lectura } from "../../infra/base-datos.ts";
+import type { HojaSinPuntajes, Integrante } from "./panel.rules.ts";
+
+/** The committee of a proceso, in the order in which its members were named. Empty for who does not work with it. */
+export function readComite(tx: Lectura, proceso: string): Promise<Integrante[]> {
+  return tx.filas<Integrante>(
+    `select persona, rol, nombres, cargo, nombre, funcion, suplente_de as "suplenteDe" from comite_de($1)`,
+    [proceso],
+  );
+}
+
+/** The sheets of a stage without what they say, of one application or of all, those of members who abstained left out. */
+export function readHojas(
+  tx: Lectura,
+  proceso: string,
+  etapa: string,
+  postulacion: string | null = null,
+): Promise<HojaSinPuntajes[]> {
+  return tx.filas<HojaSinPuntajes>(
+    `select h.id, h.postulacion, h.persona, h.asiento, h.vota, h.cerrada from hojas_de($1, $2, $3) h
+     where not exists (select 1 from abstencion a where a.postulacion = h.postulacion and a.persona = h.persona)`,
+    [proceso, etapa, postulacion],
+  );
+}
+
+export interface HojaPropia {
+  readonly id: string;
+  readonly revision: number;
+  readonly puntajes: Readonly<Record<string, string>>;
+  readonly cerradaEn: string | null;
+}
+
+/** The sheet of the person who asks. */
+export function readHojaPropia(tx: Lectura, postulacion: string, etapa: string): Promise<HojaPropia | null> {
+  return tx.fila<HojaPropia>(
+    `select id, revision, puntajes, cerrada_en as "cerradaEn" from hoja_evaluacion
+     where postulacion = $1 and etapa = $2 and persona = (select yo())`,
+    [postulacion, etapa],
+  );
+}

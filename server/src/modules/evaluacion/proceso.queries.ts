@@ -1,0 +1,48 @@
+/** Reads of a proceso that evaluation, results and claims share. */
+import { Rechazo } from "#schema/errores.ts";
+import type { Lectura } from "../../infra/base-datos.ts";
+import { hasRolEn, type Quien, type Rol } from "../../infra/quien.ts";
+import { isId } from "../../infra/validacion.ts";
+
+export interface ProcesoEvaluado {
+  readonly id: string;
+  readonly entidad: string;
+  readonly estado: string;
+  /** Version of the bases in force. */
+  readonly versionBases: string;
+  readonly postulacionCierra: string | null;
+  /** Whether publishing needs a second person. */
+  readonly segundaPersona: boolean;
+}
+
+/** A published proceso. @throws NO_ENCONTRADO also for a draft */
+export async function readProceso(tx: Lectura, id: string): Promise<ProcesoEvaluado> {
+  const proceso = isId(id)
+    ? await tx.fila<ProcesoEvaluado>(
+        `select p.id, p.entidad, p.estado, v.id as "versionBases", p.postulacion_cierra as "postulacionCierra",
+           e.requiere_segunda_persona as "segundaPersona"
+         from proceso p join entidad e on e.id = p.entidad
+           join version_bases v on v.proceso = p.id and v.numero = p.version_vigente
+         where p.id = $1`,
+        [id],
+      )
+    : null;
+  if (!proceso) throw new Rechazo("NO_ENCONTRADO");
+  return proceso;
+}
+
+/** Roles that are held in one proceso: held in a whole entidad they open no contest. */
+const DEL_PROCESO: readonly Rol[] = ["COMITE", "PRESIDENTE", "UNIDAD_SOLICITANTE"];
+
+/** Whether the person works in this proceso with one of the roles. @fuente catalogue E1 */
+export function trabajaEn(
+  quien: Quien,
+  roles: readonly Rol[],
+  proceso: { readonly id: string; readonly entidad: string },
+): boolean {
+  const generales = roles.filter((rol) => !DEL_PROCESO.includes(rol));
+  return (
+    hasRolEn(quien, generales, { entidad: proceso.entidad, proceso: proceso.id }) ||
+    quien.asignaciones.some((asignacion) => roles.includes(asignacion.rol) && asignacion.proceso === proceso.id)
+  );
+}

@@ -1,0 +1,41 @@
+import { Rechazo } from "#schema/errores.ts";
+import { definirActo } from "../../infra/acto.ts";
+import { conRol } from "../../infra/politica.ts";
+import { readMotivo, trabajaEn } from "../evaluacion/index.ts";
+import { lockPropuesta } from "./propuesta.ts";
+
+interface Entrada {
+  readonly propuesta: string;
+  readonly motivo: string;
+}
+
+/**
+ * Gives proposed results back with what is wrong. Whoever proposed them may withdraw them so.
+ * @returns id of the proceso
+ * @throws NO_ENCONTRADO, PROPUESTA_RESUELTA, MOTIVO_REQUERIDO
+ * @fuente reliability D3
+ */
+export const observarResultados = definirActo({
+  nombre: "observarResultados",
+  evento: "RESULTADOS_OBSERVADOS",
+  politica: conRol("APROBADOR", "RRHH", "PRESIDENTE"),
+  load: (tx, { propuesta }: Entrada) => lockPropuesta(tx, propuesta),
+  authorize: (quien, { proceso, entidad }) =>
+    trabajaEn(quien, ["APROBADOR", "RRHH", "PRESIDENTE"], { id: proceso, entidad }),
+  decide: ({ id, proceso, entidad, estado }, { motivo: texto }, { quien, instante }) => {
+    const motivo = readMotivo(texto);
+    if (estado !== "PENDIENTE") throw new Rechazo("PROPUESTA_RESUELTA");
+    return {
+      resultado: proceso,
+      cambios: { motivo, instante, resuelve: quien.persona },
+      eventos: [{ objeto: { tipo: "PropuestaPublicacion", id }, entidad, proceso, motivo }],
+    };
+  },
+  store: async (tx, { motivo, instante, resuelve }, { id }) => {
+    await tx.filas(
+      `update propuesta_publicacion set estado = 'OBSERVADA', resuelta_por = $2, resuelta_en = $3, observacion = $4
+       where id = $1`,
+      [id, resuelve, instante, motivo],
+    );
+  },
+});
