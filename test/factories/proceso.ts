@@ -64,6 +64,7 @@ export interface ProcesoLeido {
 
 const CREAR = `mutation ($entrada: CrearProcesoInput!) { crearProceso(entrada: $entrada) { ...Proceso } } ${PROCESO}`;
 const PROPONER = `mutation ($proceso: ID!, $revision: Int!) { proponerPublicacion(proceso: $proceso, revision: $revision) { ...Proceso } } ${PROCESO}`;
+const PUBLICAR = `mutation ($proceso: ID!, $revision: Int!) { publicarBases(proceso: $proceso, revision: $revision) { ...Proceso } } ${PROCESO}`;
 const APROBAR = `mutation ($proceso: ID!, $propuesta: ID!) { aprobarPublicacion(proceso: $proceso, propuesta: $propuesta) { ...Proceso } } ${PROCESO}`;
 
 /** A draft of Rosa in Cusco: from those bases, or in blank. */
@@ -99,6 +100,13 @@ export async function aprobar(
     propuesta: propuesta?.id,
   });
   return data.aprobarPublicacion;
+}
+
+/** Publishes with one signature, where the entidad allows it. */
+export async function createPublicadoDirecto(api: Api, bases: Bases): Promise<ProcesoLeido> {
+  const { id, borrador } = await createBorrador(api, bases);
+  const variables = { proceso: id, revision: borrador?.revision };
+  return (await api.gql<{ publicarBases: ProcesoLeido }>("rosa", PUBLICAR, variables)).data.publicarBases;
 }
 
 /** A published proceso of Cusco. */

@@ -34,9 +34,7 @@ export function aplicarCambios(documento: object, cambios: readonly CambioBorrad
 
 function aplicar(documento: object, { ruta, accion, valor }: CambioBorrador, lugar: string): void {
   const ubicado = ubicar(documento, ruta);
-  // A criterion may be named without its parents; there it can be read but not put.
-  const esAtajo = ubicado !== null && ubicado.valor !== undefined && !Object.hasOwn(ubicado.dueno, ubicado.clave);
-  if (!ubicado || esAtajo) throw new Rechazo("RUTA_INEXISTENTE", { ruta }, lugar);
+  if (!ubicado) throw new Rechazo("RUTA_INEXISTENTE", { ruta }, lugar);
   const { dueno, clave } = ubicado;
   const existe = ubicado.valor !== undefined;
   switch (accion) {

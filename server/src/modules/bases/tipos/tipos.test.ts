@@ -34,7 +34,7 @@ const sinNulos = (valor: unknown): unknown =>
 
 describe("GraphQL types of the bases document", () => {
   it("gives every part an output and an input with a Spanish description for each field", () => {
-    for (const { nombre } of descripcionBases.partes.values()) {
+    for (const { nombre } of describir(esquemaDe(Bases)).partes.values()) {
       const [salida, entrada] = [schema.getType(nombre), schema.getType(`${nombre}Input`)];
       if (!isObjectType(salida) || !isInputObjectType(entrada)) throw new Error(nombre);
       expect(Object.keys(salida.getFields())).toEqual(Object.keys(entrada.getFields()));
