@@ -1,10 +1,12 @@
 /** Refusals of uploads. Each fault has its own words, so that the person knows what to mend. */
 import { definirRechazo } from "./definir.ts";
 
-/** Bytes as people read them. */
+const MEGA = 1_048_576n;
+
+/** Bytes as people read them, to the nearest tenth. */
 function megas(bytes: number): string {
-  const decimos = Math.round((bytes * 10) / (1024 * 1024));
-  return `${Math.trunc(decimos / 10)}${decimos % 10 === 0 ? "" : `,${decimos % 10}`} MB`;
+  const decimos = (BigInt(bytes) * 10n + MEGA / 2n) / MEGA;
+  return `${decimos / 10n}${decimos % 10n === 0n ? "" : `,${decimos % 10n}`} MB`;
 }
 
 export const rechazosArchivo = {

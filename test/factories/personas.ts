@@ -15,12 +15,12 @@ interface Ficha {
   readonly dni: string;
   readonly rol: Rol;
   /** Where the role holds: everywhere, or in one of the two entidades. */
-  readonly en: "TODO" | "CUSCO" | "CAJAMARCA";
+  readonly en: "AMBAS" | "CUSCO" | "CAJAMARCA";
 }
 
 const FICHAS = {
-  ana: { nombres: "Ana", apellidos: "Quispe Mamani", dni: "40000001", rol: "POSTULANTE", en: "TODO" },
-  beto: { nombres: "Beto", apellidos: "Huamán Rojas", dni: "40000002", rol: "POSTULANTE", en: "TODO" },
+  ana: { nombres: "Ana", apellidos: "Quispe Mamani", dni: "40000001", rol: "POSTULANTE", en: "AMBAS" },
+  beto: { nombres: "Beto", apellidos: "Huamán Rojas", dni: "40000002", rol: "POSTULANTE", en: "AMBAS" },
   carla: { nombres: "Carla", apellidos: "Ñahui Flores", dni: "40000003", rol: "COMITE", en: "CUSCO" },
   ciro: { nombres: "Ciro", apellidos: "Condori Paz", dni: "40000004", rol: "COMITE", en: "CUSCO" },
   pilar: { nombres: "Pilar", apellidos: "Vera Soto", dni: "40000005", rol: "PRESIDENTE", en: "CUSCO" },
@@ -28,8 +28,8 @@ const FICHAS = {
   rosa: { nombres: "Rosa", apellidos: "Ticona Díaz", dni: "40000007", rol: "RRHH", en: "CUSCO" },
   raul: { nombres: "Raúl", apellidos: "Chávez Gil", dni: "40000008", rol: "RRHH", en: "CAJAMARCA" },
   pablo: { nombres: "Pablo", apellidos: "Salas Inga", dni: "40000009", rol: "APROBADOR", en: "CUSCO" },
-  aurora: { nombres: "Aurora", apellidos: "Núñez Peña", dni: "40000010", rol: "AUDITOR", en: "TODO" },
-  admin: { nombres: "Alma", apellidos: "Duarte Cruz", dni: "40000011", rol: "ADMINISTRADOR", en: "TODO" },
+  aurora: { nombres: "Aurora", apellidos: "Núñez Peña", dni: "40000010", rol: "AUDITOR", en: "AMBAS" },
+  admin: { nombres: "Alma", apellidos: "Duarte Cruz", dni: "40000011", rol: "ADMINISTRADOR", en: "AMBAS" },
 } as const satisfies Readonly<Record<string, Ficha>>;
 
 export type Persona = keyof typeof FICHAS;
@@ -61,7 +61,7 @@ export async function createPoblacion(app: App): Promise<Poblacion> {
   };
   const cusco = await entidad("Dirección Desconcentrada de Cultura de Cusco", "DDC-CUSCO", "20490345397");
   const cajamarca = await entidad("Hospital Regional Docente de Cajamarca", "HRDC", "20368816206");
-  const lugares = { TODO: null, CUSCO: cusco, CAJAMARCA: cajamarca } as const;
+  const lugares = { AMBAS: null, CUSCO: cusco, CAJAMARCA: cajamarca } as const;
   const ids: Partial<Record<Persona, string>> = {};
   for (const persona of PERSONAS) {
     const { nombres, apellidos, dni, rol, en } = FICHAS[persona];
