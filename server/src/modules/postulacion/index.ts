@@ -15,7 +15,7 @@ import { adjuntarSustento, quitarSustento } from "./sustentos.ts";
 
 export { expedientesDe } from "./expedientes.ts";
 export { postulacionPorId } from "./postulacion.queries.ts";
-export { DatosPostulanteType, PostulacionType } from "./postulacion.type.ts";
+export { PostulacionType } from "./postulacion.type.ts";
 
 /** Applications, from the draft to the sealed dossier and its receipt. */
 export const postulacion: Modulo = {
