@@ -6,6 +6,7 @@ import { validar } from "#schema/bases/validar.ts";
 import { Rechazo } from "#schema/errores.ts";
 import { formulario } from "#schema/formulario.ts";
 import type { Hallazgo } from "#schema/hallazgo.ts";
+import { Documento } from "../../graphql/escalares.ts";
 import { cargar } from "../../infra/cargador.ts";
 import type { Contexto } from "../../infra/contexto.ts";
 import { isId } from "../../infra/validacion.ts";
@@ -19,14 +20,19 @@ import {
   revisarBases as juzgar,
 } from "../bases/index.ts";
 import { PlazaConvocada } from "../plaza/index.ts";
-import { borradorPorProceso, procesoPorId, versionPorNumero } from "./proceso.queries.ts";
+import { borradorPorProceso, documentoPorVersion, procesoPorId, versionPorNumero } from "./proceso.queries.ts";
 import { BorradorBasesType, ProcesoType, PropuestaVersionType, VersionBasesType } from "./proceso.type.ts";
 
 @Resolver(() => VersionBasesType)
 export class VersionBasesResolver {
   @FieldResolver(() => BasesType, { description: "Documento completo, con sus tipos." })
-  bases(@Root() { documento }: VersionBasesType): object {
-    return aGraphql(documento);
+  async bases(@Ctx() ctx: Contexto, @Root() version: VersionBasesType): Promise<object> {
+    return aGraphql(await loadVersion(ctx, version));
+  }
+
+  @FieldResolver(() => Documento, { description: "Documento completo, como dato." })
+  documento(@Ctx() ctx: Contexto, @Root() version: VersionBasesType): Promise<Bases> {
+    return loadVersion(ctx, version);
   }
 }
 
@@ -113,8 +119,8 @@ export class DocumentoBasesResolver {
     @Arg("borrador", () => Boolean, { defaultValue: false, description: "Si se quiere la vista previa del borrador." })
     deBorrador: boolean,
   ): Promise<object> {
-    const bases = deBorrador ? (await loadBorrador(ctx, proceso)).documento : await loadVigente(ctx, proceso);
-    const listo = bases ? formulario(bases, plaza) : null;
+    const bases = deBorrador ? (await loadBorrador(ctx, proceso)).documento : await loadNumero(ctx, proceso, "vigente");
+    const listo = formulario(bases, plaza);
     if (!listo) throw new Rechazo("NO_ENCONTRADO");
     return parteAGraphql("FormularioPlaza", listo);
   }
@@ -126,15 +132,19 @@ async function loadBorrador(ctx: Contexto, proceso: string): Promise<BorradorBas
   return borrador;
 }
 
-async function loadVigente(ctx: Contexto, proceso: string): Promise<Bases | null> {
-  const version = isId(proceso) ? await cargar(ctx, versionPorNumero, `${proceso}:vigente`) : null;
-  return version?.documento ?? null;
+async function loadVersion(ctx: Contexto, { id }: Pick<VersionBasesType, "id">): Promise<Bases> {
+  const documento = await cargar(ctx, documentoPorVersion, id);
+  if (!documento) throw new Rechazo("NO_ENCONTRADO");
+  return documento;
+}
+
+async function loadNumero(ctx: Contexto, proceso: string, numero: number | "vigente"): Promise<Bases> {
+  const version = isId(proceso) ? await cargar(ctx, versionPorNumero, `${proceso}:${numero}`) : null;
+  if (!version) throw new Rechazo("NO_ENCONTRADO");
+  return loadVersion(ctx, version);
 }
 
 async function loadBases(ctx: Contexto, proceso: string, numero: number | null): Promise<Bases> {
   const borrador = numero === null && isId(proceso) ? await cargar(ctx, borradorPorProceso, proceso) : null;
-  if (borrador) return borrador.documento;
-  const version = isId(proceso) ? await cargar(ctx, versionPorNumero, `${proceso}:${numero ?? "vigente"}`) : null;
-  if (!version) throw new Rechazo("NO_ENCONTRADO");
-  return version.documento;
+  return borrador?.documento ?? loadNumero(ctx, proceso, numero ?? "vigente");
 }

@@ -1,6 +1,7 @@
 /** Reads of procesos and of their versions. */
 import type { Bases } from "#schema/bases/bases.ts";
 import { comparar } from "#schema/bases/comparar.ts";
+import type { InstanteUtc } from "#schema/fecha.ts";
 import { type Orden, paginar, type Pagina, type PaginaArgs } from "../../graphql/conexion.ts";
 import type { Lectura } from "../../infra/base-datos.ts";
 import { patronDe } from "../../infra/busqueda.ts";
@@ -82,8 +83,8 @@ export const procesoPorId = definirCargador<string, ProcesoType>("procesoPorId",
 export const situacionPorId = definirCargador<string, Situacion>("situacionPorId", readSituaciones);
 
 const SELECT_VERSION = `select v.id, v.proceso as "procesoId", v.entidad as "entidadId", v.numero, v.clase, v.motivo, v.diferencias,
-    v.sha256, v.forma, v.publicada_en as "publicadaEn", v.propuesta_por as "propuestaPor", v.aprobada_por as "aprobadaPor",
-    v.documento from version_bases v`;
+    v.sha256, v.forma, v.publicada_en as "publicadaEn", v.propuesta_por as "propuestaPor", v.aprobada_por as "aprobadaPor"
+  from version_bases v`;
 
 /** Versions of a proceso in their order, by the id of the proceso. */
 export const versionesPorProceso = definirCargador<string, VersionBasesType[]>(
@@ -101,7 +102,7 @@ export const versionesPorProceso = definirCargador<string, VersionBasesType[]>(
 export const versionPorNumero = definirCargador<string, VersionBasesType>("versionPorNumero", async (tx, claves) => {
   const pares = claves.map((clave) => clave.split(":"));
   const filas = await tx.filas<VersionBasesType & { clave: string }>(
-    `${SELECT_VERSION.replace(" from ", ", c.clave from ")}
+    `${SELECT_VERSION.replace("from version_bases", ", c.clave from version_bases")}
      join proceso p on p.id = v.proceso
      join unnest($1::uuid[], $2::text[], $3::text[]) as c(proceso, numero, clave)
        on c.proceso = v.proceso and v.numero = case c.numero when 'vigente' then p.version_vigente else c.numero::int end`,
@@ -109,6 +110,33 @@ export const versionPorNumero = definirCargador<string, VersionBasesType>("versi
   );
   return new Map(filas.map((fila) => [fila.clave, fila]));
 });
+
+/** Documents of versions, by the id of the version: they are large, and most lists do not show them. */
+export const documentoPorVersion = definirCargador<string, Bases>("documentoPorVersion", async (tx, ids) => {
+  const filas = await tx.filas<{ id: string; documento: Bases }>(
+    "select id, documento from version_bases where id = any ($1::uuid[])",
+    [ids],
+  );
+  return new Map(filas.map(({ id, documento }) => [id, documento]));
+});
+
+/** The bases in force, or the draft of a proceso that has none, for whoever may see it; with the database's instant. */
+export const documentoPorProceso = definirCargador<string, { documento: Bases; ahora: InstanteUtc }>(
+  "documentoPorProceso",
+  async (tx, ids) => {
+    const filas = await tx.filas<{ id: string; documento: Bases | null; ahora: InstanteUtc }>(
+      `select p.id, coalesce(v.documento, b.documento) as documento,
+         to_char(statement_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as ahora
+       from proceso p left join version_bases v on v.proceso = p.id and v.numero = p.version_vigente
+       left join borrador_bases b on b.proceso = p.id and p.version_vigente is null
+       where p.id = any ($1::uuid[])`,
+      [ids],
+    );
+    return new Map(
+      filas.flatMap(({ id, documento, ahora }) => (documento ? [[id, { documento, ahora }] as const] : [])),
+    );
+  },
+);
 
 /** Drafts by proceso, for whoever may see them. */
 export const borradorPorProceso = definirCargador<string, BorradorBasesType>("borradorPorProceso", async (tx, ids) => {

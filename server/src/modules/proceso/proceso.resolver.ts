@@ -1,5 +1,4 @@
 import { Arg, Args, Ctx, type ClassType, FieldResolver, ID, Int, Query, Resolver, Root } from "type-graphql";
-import type { Bases } from "#schema/bases/bases.ts";
 import { type Pagina, PaginaArgs } from "../../graphql/conexion.ts";
 import { cargar } from "../../infra/cargador.ts";
 import type { Contexto } from "../../infra/contexto.ts";
@@ -11,6 +10,8 @@ import { programar } from "./cronograma.ts";
 import { FiltroProcesos, OrdenProcesos } from "./proceso.enums.ts";
 import {
   borradorPorProceso,
+  documentoPorProceso,
+  documentoPorVersion,
   listProcesos,
   procesoPorId,
   propuestaPorProceso,
@@ -70,7 +71,8 @@ export class ProcesoResolver {
   @FieldResolver(() => BasesType, { nullable: true, description: "Bases vigentes; nulo si no se publicaron." })
   async bases(@Ctx() ctx: Contexto, @Root() { id }: ProcesoType): Promise<object | null> {
     const version = await cargar(ctx, versionPorNumero, `${id}:vigente`);
-    return version ? aGraphql(version.documento) : null;
+    const documento = version ? await cargar(ctx, documentoPorVersion, version.id) : null;
+    return documento ? aGraphql(documento) : null;
   }
 
   @FieldResolver(() => VersionBasesType, {
@@ -115,16 +117,16 @@ export class ProcesoResolver {
     description: "Plazas, de las bases vigentes o, si no se publicaron y se puede ver, del borrador.",
   })
   async plazas(@Ctx() ctx: Contexto, @Root() { id }: ProcesoType): Promise<object[]> {
-    const bases = await loadDocumento(ctx, id);
-    return bases?.plazas.map((plaza) => parteAGraphql("Plaza", plaza)) ?? [];
+    const bases = await cargar(ctx, documentoPorProceso, id);
+    return bases?.documento.plazas.map((plaza) => parteAGraphql("Plaza", plaza)) ?? [];
   }
 
   @FieldResolver((): [ClassType<object>] => [parteType("Etapa")], {
     description: "Etapas, de las bases vigentes o, si no se publicaron y se puede ver, del borrador.",
   })
   async etapas(@Ctx() ctx: Contexto, @Root() { id }: ProcesoType): Promise<object[]> {
-    const bases = await loadDocumento(ctx, id);
-    return bases?.etapas.map((etapa) => parteAGraphql("Etapa", etapa)) ?? [];
+    const bases = await cargar(ctx, documentoPorProceso, id);
+    return bases?.documento.etapas.map((etapa) => parteAGraphql("Etapa", etapa)) ?? [];
   }
 
   @FieldResolver(() => [HitoProgramadoType], {
@@ -132,9 +134,8 @@ export class ProcesoResolver {
       "Cronograma con sus instantes, de las bases vigentes o, si no se publicaron y se puede ver, del borrador.",
   })
   async cronograma(@Ctx() ctx: Contexto, @Root() { id }: ProcesoType): Promise<HitoProgramadoType[]> {
-    const situacion = await cargar(ctx, situacionPorId, id);
-    const bases = situacion?.vigente?.documento ?? situacion?.borrador?.documento;
-    return situacion && bases ? programar(bases, situacion.ahora) : [];
+    const bases = await cargar(ctx, documentoPorProceso, id);
+    return bases ? programar(bases.documento, bases.ahora) : [];
   }
 
   @FieldResolver(() => [CapacidadProcesoType], {
@@ -144,10 +145,4 @@ export class ProcesoResolver {
     const situacion = await cargar(ctx, situacionPorId, id);
     return situacion ? capacidadesDe(ctx.quien, situacion) : [];
   }
-}
-
-/** The bases in force, or the draft of a proceso that has none, if the person may see it. */
-async function loadDocumento(ctx: Contexto, id: string): Promise<Bases | null> {
-  const situacion = await cargar(ctx, situacionPorId, id);
-  return situacion?.vigente?.documento ?? situacion?.borrador?.documento ?? null;
 }

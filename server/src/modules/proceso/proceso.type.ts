@@ -100,9 +100,6 @@ export class VersionBasesType {
   @Field(() => ID, { nullable: true, description: "Persona que la firmó." })
   aprobadaPor!: string | null;
 
-  @Field(() => Documento, { description: "Documento completo, como dato." })
-  documento!: Bases;
-
   entidadId!: string;
   procesoId!: string;
 }
