@@ -10,10 +10,20 @@ export const nombrarPropiedad = (clave: string, { description }: Esquema): strin
 /** A part of a list by its own name, title or text, or by its place when it has none. */
 export function nombrarParte(esquema: Esquema, valor: unknown, lista: string, indice: number): string {
   if (!esObjeto(valor)) return `${lista} ${indice + 1}${typeof valor === "string" ? ` («${corto(valor)}»)` : ""}`;
-  const clase = conTildes((esquema.title ?? "parte").replace(/(?<=[a-z])(?=[A-Z])/gu, " ").toLowerCase());
+  const clase = nombrarClase(esquema);
   const nombre = NOMBRES.map((clave) => valor[clave]).find((v) => typeof v === "string");
   return nombre === undefined ? `${clase} ${indice + 1}` : `${clase} «${corto(String(nombre))}»`;
 }
+
+/** How a part that is no item of a list is named when something inside it changes; kinds are named by what they hold. */
+export function nombrarUnica(esquema: Esquema, valor: unknown): string[] {
+  if (!esObjeto(valor)) return [];
+  if (typeof valor["nombre"] === "string") return [nombrarParte(esquema, valor, "", 0)];
+  return esquema.anyOf || esquema.title === undefined ? [] : [nombrarClase(esquema)];
+}
+
+const nombrarClase = ({ title = "parte" }: Esquema): string =>
+  conTildes(title.replace(/(?<=[a-z])(?=[A-Z])/gu, " ").toLowerCase());
 
 const NOMBRES = ["nombre", "titulo", "etiqueta", "codigo", "causa", "texto", "id"];
 

@@ -40,12 +40,12 @@ describe("comparar", () => {
         ["redondeos.total", { decimales: 2, modo: "TRUNCAR" }],
       ),
     ).toEqual([
-      "En hito «final»: día: antes 19/05/2026, ahora 20/05/2026.",
+      "En cronograma, hito «final»: día: antes 19/05/2026, ahora 20/05/2026.",
       "En bonificación «Licenciado de las FF. AA.»: porcentaje o puntos: antes «10», ahora «15».",
-      "Puntaje total mínimo, antes de bonificaciones finales: antes «56», ahora «60».",
-      "Se quita «las bases dicen expresamente que el puntaje final no tiene tope» (sinTope): sí.",
-      "Se agrega «a cuántos decimales se redondea y de qué modo» (total).",
-      "Cuántos: antes «Un número por vacante», ahora «Todos los que aprobaron».",
+      "En total: puntaje total mínimo, antes de bonificaciones finales: antes «56», ahora «60».",
+      "En total: se quita «las bases dicen expresamente que el puntaje final no tiene tope» (sinTope): sí.",
+      "En redondeos: se agrega «a cuántos decimales se redondea y de qué modo» (total).",
+      "En adjudicación, accesitarios: cuántos: antes «Un número por vacante», ahora «Todos los que aprobaron».",
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { Bases } from "./bases.ts";
-import { nombrarParte, nombrarPropiedad, valorEnPalabras } from "./comparar-palabras.ts";
+import { nombrarParte, nombrarPropiedad, nombrarUnica, valorEnPalabras } from "./comparar-palabras.ts";
 import {
   esObjeto,
   esquemaDe,
@@ -111,7 +111,9 @@ function partes(
   for (const [clave, definicion] of Object.entries(esquema.properties ?? {})) {
     const hijo = {
       ruta: unir(lugar.ruta, clave),
-      dentro: lugar.dentro,
+      dentro: esObjeto(antes[clave])
+        ? [...lugar.dentro, ...nombrarUnica(resolver(definicion, ambito).esquema, despues[clave])]
+        : lugar.dentro,
       propiedad: nombrarPropiedad(clave, definicion),
     };
     andar(definicion, ambito, antes[clave], despues[clave], hijo, cambios);

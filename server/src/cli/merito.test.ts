@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exportar } from "#schema/bases/portable.ts";
+import { validarParte } from "#schema/bases/validar.ts";
+import { Expedientes } from "#schema/expediente.ts";
 import { buildBasesSanas } from "../../../test/factories/bases-sanas.ts";
 import { buildExpediente, evaluacion, fila } from "../../../test/factories/expediente.ts";
 import { ejecutar, ORDENES } from "./ordenes/index.ts";
@@ -141,5 +143,22 @@ describe("merito", () => {
     expect([incalificable.codigo, incalificable.json()]).toMatchObject([1, { resultado: null }]);
     const conErrores = merito("calificar", ruta("con-errores"), ruta("expedientes"));
     expect([conErrores.codigo, conErrores.avisos]).toEqual([0, expect.stringContaining("impiden publicarlas")]);
+  });
+});
+
+describe("the formats as they are documented", () => {
+  const texto = readFileSync(new URL("README.md", import.meta.url), "utf8");
+  const ejemplos = [...texto.matchAll(/```json\n(.*?)```/gsu)].map(([, json]): unknown => JSON.parse(json ?? ""));
+
+  it("are JSON, and the dossiers of the example are valid ones", () => {
+    expect(ejemplos.length).toBeGreaterThan(5);
+    const expedientes = ejemplos.filter(
+      (ejemplo) => typeof ejemplo === "object" && ejemplo !== null && "expedientes" in ejemplo,
+    );
+    expect(expedientes.map((ejemplo) => validarParte(Expedientes, ejemplo))).toEqual([[]]);
+  });
+
+  it("name every command", () => {
+    expect(Object.keys(ORDENES).filter((orden) => !texto.includes(`npm run merito -- ${orden}`))).toEqual([]);
   });
 });
