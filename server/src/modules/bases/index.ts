@@ -7,7 +7,6 @@ import { politicasBases } from "./tipos/index.ts";
 export { basesEnBlanco, basesPara } from "./blanco.ts";
 export { HallazgoType } from "./hallazgo.type.ts";
 export { assertPublicable, readBases, readCuando, readPortable } from "./hallazgos.ts";
-export { OPERACION_BASES } from "./operacion.ts";
 export { revisarBases } from "./revision.ts";
 export { aGraphql, BasesType, deGraphql, parteAGraphql, parteDeGraphql, parteType } from "./tipos/index.ts";
 

@@ -23,11 +23,8 @@ import { ProcesoResolver } from "./proceso.resolver.ts";
 import { proponerPublicacion, publicarBases } from "./publicar-bases.ts";
 import { aprobarPublicacion, observarPublicacion } from "./resolver-propuesta.ts";
 
-export { type Concurso, loadConcurso } from "./concurso.ts";
-export { Proceso } from "./proceso.entity.ts";
-export { procesoPorId, situacionPorId, versionPorNumero } from "./proceso.queries.ts";
-export { MotivoRechazoType, ProcesoType, VersionBasesType } from "./proceso.type.ts";
-export { plazoPostulacion } from "./plazos.ts";
+export { procesoPorId } from "./proceso.queries.ts";
+export { MotivoRechazoType, ProcesoType } from "./proceso.type.ts";
 
 /** Contests: their life cycle, their draft and their published versions. */
 export const proceso: Modulo = {
