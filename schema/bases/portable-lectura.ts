@@ -1,7 +1,7 @@
 import type { Hallazgo } from "../hallazgo.ts";
 
-/** Characters; the largest honest document (five thousand plazas) stays below half of it. */
-export const TAMANO_MAXIMO = 20_000_000;
+/** Characters; bases with five thousand plazas, each with its profile, have some 26 million. */
+const TAMANO_MAXIMO = 64_000_000;
 /** Levels of lists and objects in the file. */
 const NIVELES_MAXIMOS = 200;
 

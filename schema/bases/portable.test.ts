@@ -56,7 +56,7 @@ describe("portable file", () => {
   });
 
   it("refuses a file beyond the limit without reading it", () => {
-    expect(codigos(" ".repeat(20_000_001))).toEqual(["ARCHIVO_TAMANO"]);
+    expect(codigos(" ".repeat(64_000_001))).toEqual(["ARCHIVO_TAMANO"]);
   });
 
   it("reads texts of any length and spaces before a colon", () => {

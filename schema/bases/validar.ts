@@ -30,9 +30,6 @@ interface Recuento {
 /** Findings about the shape of a whole document; none means that it is a `Bases`. Never throws. */
 export const validar = (valor: unknown): Hallazgo[] => validarParte(Bases, valor);
 
-/** Narrows what `validar` found right. */
-export const esBases = (valor: unknown): valor is Bases => validar(valor).length === 0;
-
 /**
  * Findings about the shape of one part, each at its place.
  *
