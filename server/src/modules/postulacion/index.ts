@@ -14,7 +14,9 @@ import { retirarPostulacion } from "./retirar-postulacion.ts";
 import { adjuntarSustento, quitarSustento } from "./sustentos.ts";
 
 export { expedientesDe } from "./expedientes.ts";
+/** For modules that point to an application. @public */
 export { postulacionPorId } from "./postulacion.queries.ts";
+/** @public */
 export { PostulacionType } from "./postulacion.type.ts";
 
 /** Applications, from the draft to the sealed dossier and its receipt. */
