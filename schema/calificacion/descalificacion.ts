@@ -52,8 +52,10 @@ function declaracionesNegadas({ indice, expediente, lector }: Candidatura): Moti
     }));
 }
 
+/** What the system itself makes is never lacking. */
 function faltantes({ indice, lector }: Candidatura, etapa: Etapa, consecuencia: "NO_APTO" | "DESCALIFICA"): Motivo[] {
   return indice.bases.documentos
+    .filter((documento) => documento.elabora !== "SISTEMA")
     .filter((documento) => documento.siFalta === consecuencia && vence(indice.bases, documento, etapa))
     .filter((documento) => esObligatorio(documento, (condicion) => seCumple(condicion, (r) => lector.leer(r))))
     .filter((documento) => !lector.documento(documento.id).presentado)

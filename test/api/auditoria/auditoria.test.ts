@@ -41,9 +41,10 @@ describe("auditoria", () => {
     const vistas: { id: string; instante: string }[] = [];
     let a: string | null = null;
     do {
-      const { data } = await api.gql<Pagina>("aurora", LEER, { n: 7, a });
-      vistas.push(...data.auditoria.edges.map(({ node }) => node));
-      a = data.auditoria.pageInfo.hasNextPage ? data.auditoria.pageInfo.endCursor : null;
+      const respuesta: { data: Pagina } = await api.gql<Pagina>("aurora", LEER, { n: 7, a });
+      const { auditoria } = respuesta.data;
+      vistas.push(...auditoria.edges.map(({ node }) => node));
+      a = auditoria.pageInfo.hasNextPage ? auditoria.pageInfo.endCursor : null;
       await api.gql("ana", LEER);
     } while (a !== null);
     const instantes = vistas.map(({ instante }) => instante);

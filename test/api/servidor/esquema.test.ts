@@ -87,7 +87,7 @@ describe("the schema", () => {
     const conFloat = propios().flatMap((tipo) =>
       isObjectType(tipo) || isInputObjectType(tipo)
         ? Object.values(tipo.getFields())
-            .filter((campo) => getNamedType(campo.type).name === "Float")
+            .filter((campo) => String(getNamedType(campo.type)) === "Float")
             .map((campo) => `${tipo.name}.${campo.name}`)
         : [],
     );
