@@ -22,8 +22,4 @@ export const rechazosReclamo = {
     () => "Las bases piden adjuntar los documentos que sustentan el reclamo.",
   ),
   RECLAMO_RESUELTO: definirRechazo("CONFLICTO", () => "Este reclamo ya se resolvió."),
-  ARCHIVO_AJENO: definirRechazo<{ archivo: string }>(
-    "INVALIDO",
-    () => "Uno de los archivos no existe, no es suyo o no terminó de subir.",
-  ),
 } as const;

@@ -11,6 +11,7 @@ import { plaza } from "./modules/plaza/index.ts";
 import { postulacion } from "./modules/postulacion/index.ts";
 import { postulante } from "./modules/postulante/index.ts";
 import { proceso } from "./modules/proceso/index.ts";
+import { reclamo } from "./modules/reclamo/index.ts";
 import { resultado } from "./modules/resultado/index.ts";
 
-export const MODULOS: readonly Modulo[] = [acceso, archivo, auditoria, catalogo, entidad, bases, plaza, proceso, postulante, postulacion, evaluacion, resultado];
+export const MODULOS: readonly Modulo[] = [acceso, archivo, auditoria, catalogo, entidad, bases, plaza, proceso, postulante, postulacion, evaluacion, resultado, reclamo];

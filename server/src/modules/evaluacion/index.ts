@@ -30,6 +30,8 @@ export { delProceso } from "./evaluacion.policy.ts";
 export { type ExpedienteEvaluado, readExpedientes } from "./expedientes.queries.ts";
 export { type ProcesoEvaluado, readProceso, trabajaEn } from "./proceso.queries.ts";
 export { cerrarReaperturas, publicarEtapa } from "./publicada.ts";
+export { reabrir } from "./reabrir-evaluacion.ts";
+export { loadSitio, type Sitio } from "./sitio.ts";
 export { readVersion, type VersionBases } from "./versiones.ts";
 
 /** The work of the committee: from the opening of a stage to the last closed sheet. */

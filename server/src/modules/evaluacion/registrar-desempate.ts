@@ -4,6 +4,7 @@ import { definirActo } from "../../infra/acto.ts";
 import type { Tx } from "../../infra/base-datos.ts";
 import { conRol } from "../../infra/politica.ts";
 import { isId } from "../../infra/validacion.ts";
+import { readArchivos } from "../archivo/index.ts";
 import { esDecimal, esPuesto } from "./numeros.rules.ts";
 import { readProceso, trabajaEn } from "./proceso.queries.ts";
 import { readVersion } from "./versiones.ts";
@@ -33,9 +34,7 @@ export const registrarDesempate = definirActo({
     return {
       proceso,
       version: await readVersion(tx, proceso.versionBases),
-      hayActa:
-        isId(acta) &&
-        (await tx.fila("select 1 from archivo where id = $1 and persona_id = (select yo())", [acta])) !== null,
+      archivos: await readArchivos(tx, [acta]),
       conocidas: await findPostulaciones(
         tx,
         proceso.id,
@@ -45,11 +44,11 @@ export const registrarDesempate = definirActo({
     };
   },
   authorize: (quien, { proceso }) => trabajaEn(quien, ["COMITE", "PRESIDENTE"], proceso),
-  decide: ({ proceso, version, hayActa, conocidas, final }, { desempate, resultados, acta }, { instante, quien }) => {
+  decide: ({ proceso, version, archivos, conocidas, final }, { desempate, resultados, acta }, { instante, quien }) => {
     const regla = (version.bases.desempates ?? []).find((una) => "id" in una && una.id === desempate);
     if (!regla) throw new Rechazo("DESEMPATE_DESCONOCIDO", { desempate }, "desempate");
     if (final) throw new Rechazo("ETAPA_PUBLICADA", { etapa: "final" });
-    if (!hayActa) throw new Rechazo("ACTA_REQUERIDA", {}, "acta");
+    if (archivos.get(acta)?.personaId !== quien.persona) throw new Rechazo("ACTA_REQUERIDA", {}, "acta");
     assertResultados(regla, conocidas, resultados);
     return {
       resultado: resultados.length,
