@@ -106,13 +106,13 @@ create policy sistema on evaluacion using ((select soy('{SISTEMA}'))) with check
 create policy sistema on apertura_evaluacion for update using ((select soy('{SISTEMA}')));
 
 -- Which sheets exist and which are closed, without what they say.
-create function hojas_de(p_proceso uuid, p_etapa text, p_postulacion uuid default null)
+create function hojas_de(p_proceso uuid, p_etapa text, p_postulaciones uuid[] default null)
 returns table (id uuid, postulacion uuid, persona uuid, asiento text, vota boolean, cerrada boolean)
 language sql stable security definer set search_path = public, pg_temp
 begin atomic
   select h.id, h.postulacion, h.persona, h.asiento, h.vota, h.cerrada_en is not null
   from hoja_evaluacion h
-  where h.proceso = p_proceso and h.etapa = p_etapa and (p_postulacion is null or h.postulacion = p_postulacion)
+  where h.proceso = p_proceso and h.etapa = p_etapa and (p_postulaciones is null or h.postulacion = any (p_postulaciones))
     and (soy('{RRHH,AUDITOR,APROBADOR,SISTEMA}') or h.entidad = any (mis_entidades('{RRHH,AUDITOR,APROBADOR}'))
          or h.proceso = any (mis_procesos('{COMITE,PRESIDENTE,RRHH,AUDITOR,APROBADOR}')));
 end;
@@ -203,7 +203,7 @@ create table validacion_sustento (
 );
 create unique index validacion_sustento_fila on validacion_sustento (postulacion, seccion, fila) where documento is null;
 create unique index validacion_sustento_documento on validacion_sustento (postulacion, documento) where documento is not null;
-create index validacion_sustento_proceso on validacion_sustento (proceso);
+create index validacion_sustento_postulacion on validacion_sustento (postulacion);
 call proteger('validacion_sustento');
 call conceder('select, insert, update', 'validacion_sustento');
 call permitir_en_proceso('validacion_sustento', 'leer', 'select', '{COMITE,PRESIDENTE,RRHH,APROBADOR,AUDITOR}');

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { calificar } from "#schema/calificacion/index.ts";
 import type { EvaluacionEtapa, Expediente } from "#schema/expediente.ts";
+import { CINCO } from "../../factories/cinco-postulantes.ts";
 import { basesDeDosEtapas, concursoCerrado, sellar } from "../../factories/evaluacion.ts";
 import { abrir, actuar, hecho, leerEvaluacion } from "../../factories/evaluacion-gql.ts";
 import {
@@ -12,47 +12,11 @@ import {
   publicarResultados,
   validarTodo,
 } from "../../factories/evaluar.ts";
-import { buildExpediente, fila } from "../../factories/expediente.ts";
 import type { ProcesoDePrueba } from "../../factories/postulacion.ts";
 import { type Api, startApi } from "../../factories/servidor.ts";
 
 const BASES = basesDeDosEtapas();
-const apto: EvaluacionEtapa = {
-  etapa: "curricular",
-  requisitos: [{ requisito: "titulo", cumple: true }],
-  compuertas: [{ criterio: "colegiatura", cumple: true }],
-};
-const hojas = (...puntajes: [string, string][]): EvaluacionEtapa => ({
-  etapa: "entrevista",
-  hojas: puntajes.map(([dominio, trato], i) => ({ miembro: `m${i}`, puntajes: { dominio, trato } })),
-});
-
-/** One winner, one accesitario with the bonus, one out in the interview, one out in the curricular, one disqualified. */
-const EXPEDIENTES: readonly Expediente[] = [
-  candidato("E-AAA", "FLORES Ñahui, Ana", "MAESTRIA", {
-    evaluaciones: [apto, hojas(["20", "18"], ["18", "18"], ["19", "20"])],
-  }),
-  candidato("E-BBB", "ÁLVAREZ Paz, Luis", "MAESTRIA", {
-    respuestas: { personales: [fila({ ffaa: "SI" })], formacion: [fila({ grado: "TITULO" }, { valida: true })] },
-    evaluaciones: [apto, hojas(["15", "15.5"], ["14", "14"], ["13", "14"])],
-  }),
-  candidato("E-CCC", "CUSI Roca, Eva", "TITULO", { evaluaciones: [apto, hojas(["5", "6"], ["7", "8"], ["9", "5"])] }),
-  candidato("E-DDD", "DÍAZ Luna, Noé", "TITULO", {
-    evaluaciones: [
-      { etapa: "curricular", requisitos: [{ requisito: "titulo", cumple: false, motivo: "No adjuntó el título" }] },
-    ],
-  }),
-  candidato("E-EEE", "ESPINO Rey, Sol", "TITULO", { evaluaciones: [{ ...apto, descalificacion: ["falsedad"] }] }),
-];
-
-function candidato(codigo: string, nombres: string, grado: string, cambios: Partial<Expediente>): Expediente {
-  return buildExpediente(codigo, {
-    nombres,
-    documento: `4567${codigo.charCodeAt(2)}146`.slice(0, 8),
-    respuestas: { personales: [fila({ ffaa: "NO" })], formacion: [fila({ grado }, { valida: true })] },
-    ...cambios,
-  });
-}
+const EXPEDIENTES = CINCO;
 
 describe("publishing results", () => {
   let api: Api;
@@ -190,37 +154,6 @@ describe("publishing results", () => {
     ).toEqual(["RESULTADOS_APROBADOS", "RESULTADOS_PUBLICADOS"]);
   });
 
-  it("gives everybody the tables of the bases, hashed over their text, with masked documents and no reasons", async () => {
-    const [publicada] = await leerPublicaciones(api, null, proceso.id);
-    expect(
-      createHash("sha256")
-        .update(publicada?.textoCanonico ?? "")
-        .digest("hex"),
-    ).toBe(publicada?.sha256);
-    const [cuadro] = publicada?.cuadros ?? [];
-    expect(publicada?.cuadros).toHaveLength(1);
-    expect(cuadro?.columnas.map(({ titulo }) => titulo)).toEqual(
-      BASES.cuadros[0]?.columnas.map(({ titulo }) => titulo),
-    );
-    expect(celdas(cuadro)?.map((una) => una.slice(0, 5))).toEqual([
-      ["1", "FLORES Ñahui, Ana", "*****514", "25.00", "APTO"],
-      ["2", "ÁLVAREZ Paz, Luis", "*****614", "20.00", "APTO"],
-      ["3", "CUSI Roca, Eva", "*****714", "20.00", "APTO"],
-      ["4", "DÍAZ Luna, Noé", "*****814", "", "NO APTO"],
-      ["5", "ESPINO Rey, Sol", "*****914", "", "DESCALIFICADO"],
-    ]);
-    const publico = JSON.stringify(publicada);
-    for (const privado of [
-      "No adjuntó el título",
-      "documentación falsa",
-      "4567",
-      "Fuerzas Armadas",
-      '"ffaa"',
-      api.ids.beto,
-    ])
-      expect(publico).not.toContain(privado);
-  });
-
   it("closes its stage: nothing of it changes without reopening", async () => {
     const base = { postulacion: id("E-AAA"), etapa: "curricular" };
     const { revision } = await leerEvaluacion(api, "carla", base.postulacion, base.etapa);
@@ -289,97 +222,4 @@ describe("publishing results", () => {
     const [estado] = await api.sql<{ estado: string }>("select estado from proceso where id = $1", [proceso.id]);
     expect(estado?.estado).toBe("CONCLUIDO");
   });
-
-  it("gives each one the whole of his own result, and to the staff that of all", async () => {
-    const MIO = `query ($p: ID!) { miResultado(postulacion: $p) { publicacion { numero clase } candidaturas { codigo plaza puesto resultado lugar estado
-      final { valor pasos { numero padre nivel concepto operacion valor parametros { nombre valor } texto } } bonificaciones { bonificacion }
-      etapas { etapa estado avanza motivos { codigo texto cita { seccion } } bonificaciones { nombre incremento { valor } } } } } }`;
-    type Mio = {
-      miResultado: {
-        candidaturas: { lugar: number; etapas: unknown[]; final: { valor: string; pasos: PasoLeido[] } }[];
-      } | null;
-    };
-    const { data } = await api.gql<Mio>("beto", MIO, { p: id("E-BBB") });
-    expect(data.miResultado).toMatchObject({
-      publicacion: { numero: 3, clase: "FINAL" },
-      candidaturas: [
-        {
-          codigo: "E-BBB",
-          puesto: "Especialista",
-          resultado: "ACCESITARIO",
-          lugar: 2,
-          estado: "APTO",
-          final: { valor: "51.35" },
-        },
-      ],
-    });
-    expect(data.miResultado?.candidaturas[0]?.etapas[1]).toMatchObject({
-      bonificaciones: [{ nombre: "Licenciado de las Fuerzas Armadas", incremento: { valor: "2.85" } }],
-    });
-    const pasos = data.miResultado?.candidaturas[0]?.final.pasos ?? [];
-    expect(pasos[0]).toMatchObject({ numero: 0, padre: null, nivel: 0, concepto: "Puntaje total", valor: "51.35" });
-    expect(pasos.slice(1).every(({ padre, numero }) => padre !== null && padre < numero)).toBe(true);
-    for (const persona of ["ana", "raul"] as const)
-      expect((await api.gql<Mio>(persona, MIO, { p: id("E-BBB") })).data.miResultado).toBeNull();
-    for (const persona of ["carla", "rosa", "aurora"] as const)
-      expect((await api.gql<Mio>(persona, MIO, { p: id("E-BBB") })).data.miResultado).not.toBeNull();
-    const TODOS = "query ($p: ID!) { resultados(proceso: $p) { edges { node { codigo motivos { codigo } } } } }";
-    type Todos = { resultados: { edges: { node: { codigo: string } }[] } };
-    const todos = await api.gql<Todos>("rosa", TODOS, { p: proceso.id });
-    expect(todos.data.resultados.edges.map(({ node }) => node.codigo)).toEqual(
-      resultado(2)?.candidaturas.map(({ codigo }) => codigo),
-    );
-    expect((await api.gql("beto", TODOS, { p: proceso.id })).codigos).toEqual(["NO_AUTORIZADO"]);
-    expect((await api.gql<Todos>("raul", TODOS, { p: proceso.id })).data.resultados.edges).toEqual([]);
-  });
-
-  it("explains a score down to its rules, and a stage by its reasons", async () => {
-    const POR_QUE =
-      "query ($p: ID!, $e: ID) { explicar(postulacion: $p, etapa: $e) { plaza estado puntaje { valor pasos { concepto valor regla cita { seccion } } } motivos { codigo texto regla cita { seccion } } } }";
-    type Porque = {
-      explicar: {
-        puntaje: {
-          valor: string;
-          pasos: { concepto: string; regla: string | null; cita: { seccion: string } | null }[];
-        } | null;
-      }[];
-    };
-    const entrevista = await api.gql<Porque>("beto", POR_QUE, { p: id("E-BBB"), e: "entrevista" });
-    const [porque] = entrevista.data.explicar;
-    expect(porque).toMatchObject({ plaza: "p1", estado: "APTO", puntaje: { valor: "31.35" } });
-    expect(porque?.puntaje?.pasos).toEqual(
-      expect.arrayContaining([
-        expect.objectContaining({ concepto: "Licenciado de las Fuerzas Armadas", cita: { seccion: "9.1" } }),
-        expect.objectContaining({
-          concepto: "Dominio temático",
-          regla: "etapas.entrevista.criterios.dominio",
-          cita: null,
-        }),
-      ]),
-    );
-    const curricular = await api.gql<Porque>("rosa", POR_QUE, { p: id("E-DDD"), e: "curricular" });
-    expect(curricular.data.explicar).toMatchObject([
-      {
-        estado: "NO_APTO",
-        puntaje: null,
-        motivos: [
-          {
-            codigo: "REQUISITO_NO_CUMPLIDO",
-            texto: expect.stringContaining("No adjuntó el título"),
-            cita: { seccion: "III" },
-          },
-        ],
-      },
-    ]);
-    expect((await api.gql<Porque>("ana", POR_QUE, { p: id("E-BBB") })).data.explicar).toEqual([]);
-    expect((await api.gql(null, POR_QUE, { p: id("E-BBB") })).codigos).toEqual(["NO_AUTENTICADO"]);
-  });
 });
-
-interface PasoLeido {
-  readonly numero: number;
-  readonly padre: number | null;
-  readonly nivel: number;
-  readonly concepto: string;
-  readonly valor: string;
-}

@@ -155,7 +155,7 @@ async function describe(
      where h.postulacion = any ($1::uuid[]) and h.etapa = $2 order by h.miembro, h.id`,
     [ids, etapa.id],
   );
-  const cuentas = Map.groupBy(await readHojas(tx, proceso.id, etapa.id), (hoja) => hoja.postulacion);
+  const cuentas = Map.groupBy(await readHojas(tx, proceso.id, etapa.id, ids), (hoja) => hoja.postulacion);
   const calculadas = await califica(tx, proceso.id, version.bases, indice, ids);
   return filas.map(
     ({

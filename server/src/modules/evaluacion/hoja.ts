@@ -26,7 +26,7 @@ export async function loadSitioDeHoja(tx: Tx, quien: Quien, postulacion: string,
     comite,
     integrante: comite.find((uno) => uno.persona === quien.persona) ?? null,
     hoja: await readHojaPropia(tx, postulacion, etapa),
-    hojas: await readHojas(tx, sitio.proceso.id, etapa, postulacion),
+    hojas: await readHojas(tx, sitio.proceso.id, etapa, [postulacion]),
   };
 }
 

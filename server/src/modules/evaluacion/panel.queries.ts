@@ -10,17 +10,17 @@ export function readComite(tx: Lectura, proceso: string): Promise<Integrante[]> 
   );
 }
 
-/** The sheets of a stage without what they say, of one application or of all, those of members who abstained left out. */
+/** The sheets of a stage without what they say, of some applications or of all, those of members who abstained left out. */
 export function readHojas(
   tx: Lectura,
   proceso: string,
   etapa: string,
-  postulacion: string | null = null,
+  postulaciones: readonly string[] | null = null,
 ): Promise<HojaSinPuntajes[]> {
   return tx.filas<HojaSinPuntajes>(
     `select h.id, h.postulacion, h.persona, h.asiento, h.vota, h.cerrada from hojas_de($1, $2, $3) h
      where not exists (select 1 from abstencion a where a.postulacion = h.postulacion and a.persona = h.persona)`,
-    [proceso, etapa, postulacion],
+    [proceso, etapa, postulaciones],
   );
 }
 
