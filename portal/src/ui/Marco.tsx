@@ -1,0 +1,61 @@
+import type { ReactNode } from "react";
+import { salir, useSesion } from "../datos/sesion.tsx";
+import { COMUN } from "../textos/comun.ts";
+import { Marca } from "./Icono.tsx";
+import { Enlace, useCamino } from "./navegacion.tsx";
+
+/** Head and foot around every page. */
+export function Marco({ children }: { readonly children: ReactNode }) {
+  return (
+    <>
+      <a className="salto" href="#contenido">
+        {COMUN.saltar}
+      </a>
+      <header className="cabeza no-imprime">
+        <div className="cabeza-interior">
+          <Enlace a="/" className="marca">
+            <Marca />
+            {COMUN.marca}
+            <small>{COMUN.lema}</small>
+          </Enlace>
+          <Menu />
+        </div>
+      </header>
+      <main id="contenido" className="cuerpo" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="pie no-imprime">
+        <div className="pie-interior">
+          <p>{COMUN.pie.hora}</p>
+          <p>
+            <a href="/admin/">{COMUN.pie.personal}</a>
+          </p>
+        </div>
+      </footer>
+    </>
+  );
+}
+
+function Menu() {
+  const camino = useCamino();
+  const sesion = useSesion();
+  const lugar = (a: string, texto: string, suyos: RegExp) => (
+    <Enlace a={a} aria-current={suyos.test(camino) ? "page" : undefined}>
+      {texto}
+    </Enlace>
+  );
+  return (
+    <nav className="menu" aria-label={COMUN.menu.titulo}>
+      {lugar("/", COMUN.menu.convocatorias, /^\/($|convocatorias)/)}
+      {sesion.estado === "NINGUNA" && lugar("/cuenta/ingreso", COMUN.menu.ingresar, /^\/cuenta\/ingreso/)}
+      {sesion.estado === "NINGUNA" && lugar("/cuenta/registro", COMUN.menu.registrarse, /^\/cuenta\/registro/)}
+      {sesion.estado === "ABIERTA" &&
+        lugar("/mis-postulaciones", COMUN.menu.postulaciones, /^\/(mis-postulaciones|postulaciones|postular)/)}
+      {sesion.estado === "ABIERTA" && (
+        <button type="button" onClick={() => void salir()}>
+          {COMUN.menu.salir}
+        </button>
+      )}
+    </nav>
+  );
+}
