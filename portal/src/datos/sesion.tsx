@@ -1,0 +1,43 @@
+import { useQuery } from "@apollo/client/react";
+import type { YoQuery } from "../gql/graphql.ts";
+import { irA } from "../ui/navegacion.tsx";
+import { cliente } from "./cliente.ts";
+import { CERRAR_SESION, YO } from "./operaciones.ts";
+
+export type Persona = NonNullable<YoQuery["yo"]>["persona"];
+
+export type Sesion =
+  | { readonly estado: "CARGANDO" | "NINGUNA" }
+  | { readonly estado: "ABIERTA"; readonly persona: Persona };
+
+/** Who is signed in on this browser. */
+export function useSesion(): Sesion {
+  const { data, error } = useQuery(YO);
+  if (data?.yo) return { estado: "ABIERTA", persona: data.yo.persona };
+  return { estado: data || error ? "NINGUNA" : "CARGANDO" };
+}
+
+/** After signing in: what was read as a visitor is read again. */
+export async function alEntrar(destino: string): Promise<void> {
+  await cliente.clearStore();
+  await cliente.query({ query: YO, fetchPolicy: "network-only" });
+  irA(destino, { reemplaza: true });
+}
+
+/** Signs out and forgets what this browser kept of the person. */
+export async function salir(): Promise<void> {
+  await cliente.mutate({ mutation: CERRAR_SESION });
+  olvidarBorradores();
+  irA("/");
+  await cliente.resetStore();
+}
+
+const PREFIJO = "merito.";
+
+/** Drafts hold personal data, and many people apply from a computer that others use. */
+function olvidarBorradores(): void {
+  for (const clave of Object.keys(localStorage)) if (clave.startsWith(PREFIJO)) localStorage.removeItem(clave);
+}
+
+/** The page of signing in that comes back to where one was. */
+export const rutaDeIngreso = (destino: string): string => `/cuenta/ingreso?volver=${encodeURIComponent(destino)}`;
