@@ -1,12 +1,22 @@
+import { ApolloProvider } from "@apollo/client/react";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { Inicio } from "./Inicio.tsx";
+import { cliente } from "./datos/cliente.ts";
+import { Portal } from "./Portal.tsx";
+import "./ui/estilos/tokens.css";
+import "./ui/estilos/base.css";
+import "./ui/estilos/marco.css";
+import "./ui/estilos/piezas.css";
+import "./ui/estilos/tablas.css";
+import "./ui/estilos/campos.css";
 
-const raiz = document.getElementById("raiz");
+const raiz = document.querySelector("#raiz");
 if (raiz) {
   createRoot(raiz).render(
     <StrictMode>
-      <Inicio />
+      <ApolloProvider client={cliente}>
+        <Portal />
+      </ApolloProvider>
     </StrictMode>,
   );
 }

@@ -1,0 +1,65 @@
+import type { MiResultadoQuery } from "../gql/graphql.ts";
+import { RESULTADO } from "../textos/resultado.ts";
+import { arbolDe, puntaje, type Rama } from "./arbol-traza.ts";
+
+export type Paso = NonNullable<
+  NonNullable<MiResultadoQuery["miResultado"]>["candidaturas"][number]["final"]
+>["pasos"][number];
+type Cita = NonNullable<Paso["cita"]>;
+
+/** «¿Por qué este puntaje?»: the tree of what was done, each step with its rule. */
+export function Traza({ pasos, de }: { readonly pasos: readonly Paso[]; readonly de: string }) {
+  const arbol = arbolDe(pasos);
+  if (!arbol) return null;
+  return (
+    <details className="porque">
+      <summary>
+        {RESULTADO.porQue}
+        <span className="oculto"> {de}</span>
+      </summary>
+      <ul className="traza">
+        <Nodo rama={arbol} />
+      </ul>
+    </details>
+  );
+}
+
+function Nodo({ rama: { paso, ramas } }: { readonly rama: Rama<Paso> }) {
+  const detalle = [
+    ramas.length > 0 ? RESULTADO.operaciones[paso.operacion] : null,
+    ...paso.parametros.map(({ nombre, valor }) => RESULTADO.parametros[nombre]?.(valor) ?? null),
+  ].filter((texto) => texto !== null);
+  return (
+    <li>
+      <div className="paso">
+        <span>{paso.concepto}</span>
+        <strong className="cifra">{puntaje(paso.valor)}</strong>
+      </div>
+      {paso.texto && <p className="menor">{paso.texto}</p>}
+      <p className="suave minimo">
+        {detalle.join(", ")} {paso.cita && <Citada cita={paso.cita} />}
+      </p>
+      {ramas.length > 0 && (
+        <ul>
+          {ramas.map((rama) => (
+            <Nodo key={rama.paso.numero} rama={rama} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
+
+/** Where a rule comes from. */
+export function Citada({
+  cita: { seccion, norma, articulo },
+}: {
+  readonly cita: Pick<Cita, "seccion" | "norma" | "articulo">;
+}) {
+  const partes = [
+    seccion ? RESULTADO.seccion(seccion) : null,
+    norma ? norma.replaceAll("-", " ").toUpperCase() : null,
+    articulo ? RESULTADO.articulo(articulo) : null,
+  ].filter((parte) => parte !== null);
+  return partes.length === 0 ? null : <cite className="suave minimo">({partes.join(" · ")})</cite>;
+}

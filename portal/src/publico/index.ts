@@ -1,0 +1,3 @@
+/** Public pages. */
+export { Convocatoria } from "./Convocatoria.tsx";
+export { Convocatorias } from "./Convocatorias.tsx";
