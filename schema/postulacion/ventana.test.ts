@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Cuando, Hito } from "../bases/cronograma.ts";
-import { momentoEn, ventanaPostulacion } from "./ventana.ts";
+import { momentoEn, ventanaDe as ventanaDeFilas, ventanaPostulacion } from "./ventana.ts";
 
 const hito = (id: string, gobierna: Hito["gobierna"], cuando: Cuando): Hito => ({
   id,
@@ -37,6 +37,14 @@ describe("the window of an application", () => {
   test("does not exist while its row is only words", () => {
     expect(ventanaDe(hito("b", "POSTULACION", { tipo: "TEXTO", texto: "por definir" }))).toBeNull();
     expect(ventanaDe(hito("a", undefined, horas))).toBeNull();
+  });
+
+  test("of a stage is that of its own rows", () => {
+    const deEtapa = (id: string, etapa: string, cuando: Cuando): Hito => ({ ...hito(id, "ETAPA", cuando), etapa });
+    const cronograma = { hitos: [deEtapa("a", "e1", horas), deEtapa("b", "e2", { tipo: "FECHA", fecha: "2026-05-09" })] };
+    expect(ventanaDeFilas({ cronograma }, "ETAPA", "e2")?.abre).toBe("2026-05-09T05:00:00.000000Z");
+    expect(ventanaDeFilas({ cronograma }, "ETAPA")?.abre).toBe("2026-05-05T05:00:00.000000Z");
+    expect(ventanaDeFilas({ cronograma }, "ETAPA", "e3")).toBeNull();
   });
 
   test.each([

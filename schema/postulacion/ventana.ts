@@ -1,4 +1,5 @@
 import type { Bases } from "../bases/bases.ts";
+import type { Hito } from "../bases/cronograma.ts";
 import { resolverCronograma } from "../cronograma.ts";
 import { instanteUtc, type InstanteUtc } from "../fecha.ts";
 
@@ -8,17 +9,26 @@ export interface Ventana {
   readonly cierra: InstanteUtc;
 }
 
+type Gobierna = NonNullable<Hito["gobierna"]>;
+
 export type MomentoVentana = "ANTES" | "DENTRO" | "DESPUES";
 
 /**
- * The window in which one may apply: the row of the schedule that governs it; from the first opening to the last
- * closing when the bases print several. Null when no such row has a date.
+ * The window in which one may apply: the row of the schedule that governs it. Null when no such row has a date.
  * @fuente reliability D1 · S3:123 · S4:120
  */
-export function ventanaPostulacion({ cronograma }: Pick<Bases, "cronograma">): Ventana | null {
+export const ventanaPostulacion = (bases: Pick<Bases, "cronograma">): Ventana | null => ventanaDe(bases, "POSTULACION");
+
+/**
+ * The window of what a row of the schedule governs; from the first opening to the last closing when the bases print
+ * several rows. Null when no such row has a date.
+ * @param etapa only the rows of that stage; of any by default
+ */
+export function ventanaDe({ cronograma }: Pick<Bases, "cronograma">, gobierna: Gobierna, etapa?: string): Ventana | null {
   const resueltos = resolverCronograma(cronograma);
   const ventanas = cronograma.hitos.flatMap((hito) => {
-    const resuelto = hito.gobierna === "POSTULACION" ? resueltos.get(hito.id) : undefined;
+    const suyo = hito.gobierna === gobierna && (etapa === undefined || hito.etapa === etapa);
+    const resuelto = suyo ? resueltos.get(hito.id) : undefined;
     return resuelto ? [{ abre: instanteUtc(resuelto.abre), cierra: instanteUtc(resuelto.cierra) }] : [];
   });
   const [primera, ...otras] = ventanas;

@@ -3,10 +3,11 @@
  * here and `capacidades` shows it, so that a button and its act never disagree. Pure.
  */
 import type { Cronograma } from "#schema/bases/cronograma.ts";
+import { resolverCronograma } from "#schema/cronograma.ts";
 import { Rechazo } from "#schema/errores.ts";
-import type { InstanteUtc } from "#schema/fecha.ts";
+import { instanteUtc, type InstanteUtc } from "#schema/fecha.ts";
+import { ventanaPostulacion } from "#schema/postulacion/ventana.ts";
 import { assertPublicable } from "../bases/index.ts";
-import { instanteDe, plazoPostulacion } from "./plazos.ts";
 import { type ActoDeProceso, borradorDe, type ClaseVersion, type Situacion } from "./situacion.ts";
 
 /** Throws the Rechazo that stands in the way; returns when there is none. */
@@ -48,7 +49,7 @@ export const EXIGENCIAS: Readonly<Record<ActoDeProceso, Exige>> = {
     exigePermiso("cancelarProceso", cronograma.cancelacion, situacion, ahora);
   },
   declararDesierto: (situacion, ahora) => {
-    const { cierra } = plazoPostulacion(exigeEnMarcha(situacion));
+    const cierra = ventanaPostulacion(exigeEnMarcha(situacion))?.cierra ?? null;
     if (cierra === null || ahora < cierra) throw new Rechazo("POSTULACION_SIN_CERRAR", { cierre: cierra });
   },
 };
@@ -87,7 +88,10 @@ function exigePermiso(acto: ActoDeProceso, permiso: Permiso, situacion: Situacio
 }
 
 function hastaDe(permiso: Permiso, { vigente }: Situacion): InstanteUtc | null {
-  return permiso?.hastaAntesDe && vigente ? instanteDe(permiso.hastaAntesDe, vigente.documento) : null;
+  if (!permiso?.hastaAntesDe || !vigente) return null;
+  const { hito, extremo } = permiso.hastaAntesDe;
+  const fila = resolverCronograma(vigente.documento.cronograma).get(hito);
+  return fila ? instanteUtc(extremo === "INICIO" ? fila.abre : fila.cierra) : null;
 }
 
 /** Until when the act can be done, where the bases or the schedule say it. */

@@ -5,7 +5,6 @@ import { buildBases } from "../../../../test/factories/bases.ts";
 import { aplicarCambios, type CambioBorrador } from "./cambios-borrador.ts";
 import { assertProrroga, conHitos } from "./cambios-cronograma.ts";
 import { writeCodigo } from "./numeracion.ts";
-import { plazoPostulacion } from "./plazos.ts";
 
 /** Code of the refusal that a piece of work gives, or null. */
 const codigoDe = (trabajo: () => unknown): string | null => {
@@ -116,18 +115,5 @@ describe("an extension of the window", () => {
     };
     expect(prorrogar("2026-05-08T17:00", "2026-05-07T00:00:00.000000Z", reabre)).toBeNull();
     expect(prorrogar("2026-05-06T17:00", "2026-05-07T00:00:00.000000Z", reabre)).toBe("PRORROGA_NO_EXTIENDE");
-  });
-});
-
-describe("the window for applications", () => {
-  it("goes from the first row that governs it to the end of the last, in UTC", () => {
-    expect(plazoPostulacion(buildBases())).toEqual({
-      abre: "2026-05-05T05:00:00.000000Z",
-      cierra: "2026-05-05T22:00:00.000000Z",
-    });
-  });
-
-  it("is unknown when the schedule does not say it", () => {
-    expect(plazoPostulacion(buildBases({ cronograma: { hitos: [] } }))).toEqual({ abre: null, cierra: null });
   });
 });

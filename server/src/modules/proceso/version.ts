@@ -6,6 +6,7 @@ import type { Bases } from "#schema/bases/bases.ts";
 import { comparar } from "#schema/bases/comparar.ts";
 import { Rechazo } from "#schema/errores.ts";
 import type { InstanteUtc } from "#schema/fecha.ts";
+import { ventanaPostulacion } from "#schema/postulacion/ventana.ts";
 import type { Decision, Momento } from "../../infra/acto.ts";
 import type { Tx } from "../../infra/base-datos.ts";
 import { sha256Canonico } from "../../infra/canonico.ts";
@@ -13,7 +14,6 @@ import type { Evento } from "../../infra/testigo.ts";
 import { assertPublicable } from "../bases/index.ts";
 import { storePlazas } from "../plaza/index.ts";
 import { conHitosPresentes } from "./cambios-cronograma.ts";
-import { plazoPostulacion } from "./plazos.ts";
 import type { EstadoProceso } from "./proceso.entity.ts";
 import type { ClaseVersion, DatosCambio, Situacion } from "./situacion.ts";
 
@@ -182,11 +182,19 @@ export async function storeCambio(tx: Tx, cambios: CambiosDeVersion, situacion: 
       publicadaEn,
     ],
   );
-  const { abre, cierra } = plazoPostulacion(documento);
+  const ventana = ventanaPostulacion(documento);
   await tx.filas(
     `update proceso set estado = $2, version_vigente = $3, titulo = $4, postulacion_abre = $5, postulacion_cierra = $6,
        publicado_en = coalesce(publicado_en, $7) where id = $1`,
-    [situacion.id, version.estado, version.numero, documento.generalidades.titulo, abre, cierra, publicadaEn],
+    [
+      situacion.id,
+      version.estado,
+      version.numero,
+      documento.generalidades.titulo,
+      ventana?.abre ?? null,
+      ventana?.cierra ?? null,
+      publicadaEn,
+    ],
   );
   if (version.borrador) await storeBorrador(tx, situacion, version.borrador, version.aprobadaPor, publicadaEn);
   await storePlazas(tx, { proceso: situacion.id, entidad: situacion.entidad, publicadaEn }, documento.plazas);
