@@ -71,4 +71,6 @@ function cambiosDePlazas(antes: readonly PlazaPublicada[], ahora: readonly Plaza
 }
 
 const enPalabras = ({ ganadores, accesitarios, desiertas }: PlazaPublicada): string =>
-  `${ganadores} con vacante, ${accesitarios} accesitarios y ${desiertas.length} vacantes desiertas`;
+  `${ganadores} con vacante, ${contar(accesitarios, "accesitario", "accesitarios")} y ${contar(desiertas.length, "vacante desierta", "vacantes desiertas")}`;
+
+const contar = (cuantos: number, uno: string, varios: string): string => `${cuantos} ${cuantos === 1 ? uno : varios}`;

@@ -7,8 +7,6 @@ import { registrarCaida } from "./registrar-caida.ts";
 import { consultas, tipos } from "./resultado.policy.ts";
 import { ResultadoResolver } from "./resultado.resolver.ts";
 
-export type { ClasePublicacion, Contenido } from "./contenido.rules.ts";
-
 /** Published results: their tables for everybody, their reasons for each one, and what changes them. */
 export const resultado: Modulo = {
   nombre: "resultado",
