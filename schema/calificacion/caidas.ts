@@ -18,12 +18,11 @@ export function cubrirVacantes(puestos: readonly Puesto[], plaza: Plaza, bases: 
   const resultados = new Map<Recorrido, ResultadoFinal>();
   const { dentro, empatados } = primerosCon(puestos, plaza.posiciones);
   for (const recorrido of empatados) resultados.set(recorrido, "EMPATE_PENDIENTE");
-  const resto = puestos
-    .map((puesto) => puesto.recorrido)
-    .filter((recorrido) => !dentro.includes(recorrido) && !empatados.includes(recorrido));
+  const puestas = new Set([...dentro, ...empatados]);
+  const resto = puestos.map((puesto) => puesto.recorrido).filter((recorrido) => !puestas.has(recorrido));
   const accesitarios = resto.slice(0, cuantosAccesitarios(bases, plaza));
-  for (const recorrido of resto) {
-    resultados.set(recorrido, accesitarios.includes(recorrido) ? "ACCESITARIO" : "APROBADO_SIN_VACANTE");
+  for (const [i, recorrido] of resto.entries()) {
+    resultados.set(recorrido, i < accesitarios.length ? "ACCESITARIO" : "APROBADO_SIN_VACANTE");
   }
   let sinSuscribir = 0;
   const enEspera = [...accesitarios];
