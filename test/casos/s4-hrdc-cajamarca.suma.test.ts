@@ -1,0 +1,11 @@
+import { probarCajamarca } from "./cajamarca.ts";
+import { AUSENTE, DESCALIFICADO, PLAZAS, postulantes, TABLAS } from "./datos/s4-suma.ts";
+
+probarCajamarca("the contest of Cajamarca with its two blocks of experience added", {
+  semilla: "s4-hrdc-cajamarca.suma",
+  postulantes,
+  ausente: AUSENTE,
+  descalificado: DESCALIFICADO,
+  tablas: TABLAS,
+  plazas: PLAZAS,
+});

@@ -1,0 +1,10 @@
+import { probarCajamarca } from "./cajamarca.ts";
+import { AUSENTE, PLAZAS, postulantes, TABLAS } from "./datos/s4-un-bloque.ts";
+
+probarCajamarca("the contest of Cajamarca with its two blocks of experience read as one", {
+  semilla: "s4-hrdc-cajamarca.un-bloque",
+  postulantes,
+  ausente: AUSENTE,
+  tablas: TABLAS,
+  plazas: PLAZAS,
+});
