@@ -247,6 +247,29 @@ describe("the sheets of a panel", () => {
     );
   });
 
+  it("of a member who abstains when they were in sight go out of it, and the alternate completes them", async () => {
+    const otro = await concursoCerrado(api, SOLO_ENTREVISTA);
+    await darRol(api, "beto", "COMITE", otro.id);
+    const DESIGNAR =
+      "mutation ($p: ID!, $x: ID!, $c: ID!) { designarIntegrante(proceso: $p, persona: $x, cargo: $c) { persona } }";
+    for (const [persona, cargo] of [
+      ["carla", "rrhh"],
+      ["beto", "suplente"],
+    ] as const) {
+      await api.gql("rosa", DESIGNAR, { p: otro.id, x: api.ids[persona], c: cargo });
+    }
+    await abrir(api, "pilar", otro.id, ETAPA);
+    const postulacion = await sellar(api, otro, buildExpediente("H-1"));
+    for (const persona of ["carla", "ciro"] as const) await entrega(persona, postulacion, "20", "20");
+    expect(await entrega("pilar", postulacion, "10", "10")).toMatchObject({ reveladas: true });
+    const motivo = "Reconocí a un familiar";
+    const tras = await hecho(api, "carla", "registrarAbstencion", { postulacion, etapa: ETAPA, motivo });
+    expect(tras).toMatchObject({ reveladas: false, hojasCerradas: 2 });
+    const final = await entrega("beto", postulacion, "15", "15");
+    expect(final).toMatchObject({ reveladas: true, hojasCerradas: 3 });
+    expect(final.candidaturas[0]?.etapas[0]?.obtenido).toEqual({ valor: "30" });
+  });
+
   it("give no more seats than the panel has, whoever arrives first", async () => {
     const otro = await concursoCerrado(api, SOLO_ENTREVISTA);
     for (const persona of ["beto", "ulises"] as const) await darRol(api, persona, "COMITE", otro.id);

@@ -32,17 +32,18 @@ export const registrarAbstencion = definirActo({
     if (sitio.apertura?.publicadaEn && !sitio.evaluacion?.reabiertaEn) {
       throw new Rechazo("ETAPA_PUBLICADA", { etapa: sitio.etapa.id });
     }
-    const revela =
-      !sitio.evaluacion?.reveladasEn &&
-      seRevelan(
-        sitio,
-        hojas.filter((hoja) => hoja.persona !== quien.persona),
-      );
+    const completas = seRevelan(
+      sitio,
+      hojas.filter((hoja) => hoja.persona !== quien.persona),
+    );
+    const aLaVista = sitio.evaluacion?.reveladasEn !== null && sitio.evaluacion?.reveladasEn !== undefined;
+    // Without this sheet the panel may be whole at last, or lack one again: then the alternate has to be able to score.
+    const vista = completas === aLaVista ? null : completas;
     const id = nuevoId();
     const { proceso, postulacion, version } = sitio;
     return {
       resultado: postulacion.id,
-      cambios: { id, motivo, instante, revela, quien },
+      cambios: { id, motivo, instante, vista, quien },
       eventos: [
         {
           objeto: { tipo: "Abstencion", id },
@@ -50,7 +51,7 @@ export const registrarAbstencion = definirActo({
           proceso: proceso.id,
           versionBases: version.id,
           motivo,
-          detalles: { postulacion: postulacion.id, etapa: sitio.etapa.id, revela },
+          detalles: { postulacion: postulacion.id, etapa: sitio.etapa.id, revela: vista },
         },
       ],
     };
@@ -63,13 +64,14 @@ interface Cambios {
   readonly id: string;
   readonly motivo: string;
   readonly instante: string;
-  readonly revela: boolean;
+  /** Whether the sheets come in sight or go out of it; null leaves them as they are. */
+  readonly vista: boolean | null;
   readonly quien: Quien;
 }
 
 async function storeAbstencion(
   tx: Tx,
-  { id, motivo, instante, revela, quien }: Cambios,
+  { id, motivo, instante, vista, quien }: Cambios,
   { sitio }: SitioDeHoja,
 ): Promise<void> {
   const { proceso, postulacion } = sitio;
@@ -83,5 +85,7 @@ async function storeAbstencion(
     "update hoja_evaluacion set vota = false, asiento = 'abstencion:' || persona where postulacion = $1 and persona = $2",
     [postulacion.id, quien.persona],
   );
-  if (revela) await revelar(tx, sitio, instante);
+  if (vista === true) await revelar(tx, sitio, instante);
+  if (vista === false)
+    await tx.filas("update evaluacion set reveladas_en = null where id = $1", [sitio.evaluacion?.id]);
 }
