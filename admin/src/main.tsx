@@ -1,12 +1,12 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { Inicio } from "./Inicio.tsx";
+import { Administracion } from "./Administracion.tsx";
 
-const raiz = document.getElementById("raiz");
+const raiz = document.querySelector("#raiz");
 if (raiz) {
   createRoot(raiz).render(
     <StrictMode>
-      <Inicio />
+      <Administracion />
     </StrictMode>,
   );
 }

@@ -1,0 +1,110 @@
+import Box from "@mui/material/Box";
+import Button from "@mui/material/Button";
+import Typography from "@mui/material/Typography";
+import { LinkBase } from "react-admin";
+import type { Gravedad, Hallazgo } from "#schema/hallazgo.ts";
+import { Estado } from "../ui/Estado.tsx";
+import type { Tono } from "../ui/tonos.ts";
+import { useBorrador } from "./borrador.ts";
+import { seccionDe } from "./secciones/indice.ts";
+
+const GRAVEDADES: readonly (readonly [Gravedad, string, string, Tono])[] = [
+  ["ERROR", "error", "errores", "mal"],
+  ["ADVERTENCIA", "aviso", "avisos", "espera"],
+  ["NOTA", "nota", "notas", "dato"],
+];
+
+/** How many errors and warnings there are: `2 errores, 1 aviso`. */
+export function cuentaHallazgos(hallazgos: readonly Hallazgo[]): string {
+  const partes = GRAVEDADES.flatMap(([gravedad, uno, varios]) => {
+    const cuantos = hallazgos.filter((suyo) => suyo.gravedad === gravedad).length;
+    return cuantos === 0 ? [] : [`${cuantos} ${cuantos === 1 ? uno : varios}`];
+  });
+  return partes.join(", ") || "ninguno";
+}
+
+/** What the revision finds in the draft as it was last stored, with a jump to each place and its way out. */
+export function Hallazgos({ proceso }: { readonly proceso: string }) {
+  const { hallazgos } = useBorrador();
+  return (
+    <Box
+      component="aside"
+      aria-label="Hallazgos"
+      sx={{ bgcolor: "background.paper", border: 1, borderColor: "divider", borderRadius: 1, p: 1.5 }}
+    >
+      <Typography variant="h4" component="h2">
+        Hallazgos
+      </Typography>
+      <Typography variant="body2" component="output" sx={{ display: "block", color: "text.secondary", mb: 1 }}>
+        {hallazgos.length === 0 ? "La revisión no halla nada que corregir." : cuentaHallazgos(hallazgos)}
+      </Typography>
+      <Box component="ul" sx={{ listStyle: "none", m: 0, p: 0 }}>
+        {GRAVEDADES.flatMap(([gravedad, nombre, , tono]) =>
+          hallazgos
+            .filter((uno) => uno.gravedad === gravedad)
+            .map((hallazgo) => (
+              <Uno
+                key={`${hallazgo.codigo} ${hallazgo.ruta} ${hallazgo.mensaje}`}
+                hallazgo={hallazgo}
+                proceso={proceso}
+                nombre={nombre}
+                tono={tono}
+              />
+            )),
+        )}
+      </Box>
+    </Box>
+  );
+}
+
+interface PropsUno {
+  readonly hallazgo: Hallazgo;
+  readonly proceso: string;
+  readonly nombre: string;
+  readonly tono: Tono;
+}
+
+function Uno({ hallazgo, proceso, nombre, tono }: PropsUno) {
+  const { cambiar, motivo } = useBorrador();
+  const { codigo, mensaje, ruta, salida } = hallazgo;
+  return (
+    <Box component="li" sx={{ borderTop: 1, borderColor: "divider", py: 1 }}>
+      <Box sx={{ display: "flex", flexWrap: "wrap", gap: 0.5, alignItems: "center", mb: 0.25 }}>
+        <Estado tono={tono}>{nombre}</Estado>
+        <Typography variant="caption" sx={{ color: "text.secondary", overflowWrap: "anywhere" }}>
+          {codigo}
+        </Typography>
+      </Box>
+      <Typography variant="body2" sx={{ overflowWrap: "anywhere" }}>
+        {mensaje}
+      </Typography>
+      <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, mt: 0.5 }}>
+        <Button
+          size="small"
+          variant="outlined"
+          component={LinkBase}
+          to={`/procesos/${proceso}/${seccionDe(ruta).id}#${encodeURIComponent(ruta)}`}
+          aria-label={`Ir a: ${mensaje}`}
+        >
+          Ir
+        </Button>
+        {salida && motivo === null && (
+          <Button
+            size="small"
+            variant="outlined"
+            sx={{ textAlign: "left" }}
+            onClick={() =>
+              cambiar(
+                salida.valor === undefined || salida.valor === null
+                  ? { ruta: salida.ruta, accion: "QUITAR" }
+                  : { ruta: salida.ruta, accion: "PONER", valor: salida.valor },
+              )
+            }
+          >
+            {salida.texto}
+          </Button>
+        )}
+      </Box>
+    </Box>
+  );
+}

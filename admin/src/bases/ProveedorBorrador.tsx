@@ -1,0 +1,177 @@
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Bases } from "#schema/bases/bases.ts";
+import { validar } from "#schema/bases/validar.ts";
+import type { Hallazgo } from "#schema/hallazgo.ts";
+import { useGuardado } from "../data-provider/consulta.ts";
+import { type Falla, leerFalla } from "../data-provider/falla.ts";
+import { pedir } from "../data-provider/transporte.ts";
+import type { ProcesoAdminQuery } from "../gql/graphql.ts";
+import { EDITAR_BORRADOR, PROCESO } from "../procesos/operaciones.ts";
+import { type Borrador, ContextoBorrador, type EstadoGuardado } from "./borrador.ts";
+import { aplicar, type Cambio, sumar } from "./cambios.ts";
+
+/** After so long without a change, what changed is stored. */
+const PAUSA_MS = 900;
+/** The server takes no more in one go. */
+const POR_ENVIO = 200;
+
+type Proceso = NonNullable<ProcesoAdminQuery["proceso"]>;
+
+interface Props {
+  readonly proceso: Proceso & { readonly borrador: NonNullable<Proceso["borrador"]> };
+  /** Why the draft may not be edited now. */
+  readonly motivo: string | null;
+  readonly children: ReactNode;
+}
+
+interface Guardado {
+  readonly estado: EstadoGuardado;
+  readonly mensaje: string | null;
+  readonly forma: readonly Hallazgo[];
+}
+
+const AL_DIA: Guardado = { estado: "AL_DIA", mensaje: null, forma: [] };
+
+/**
+ * Holds the draft while it is edited: shows each change at once, stores it a moment later with the revision that was
+ * read, and never writes over what somebody else stored.
+ */
+export function ProveedorBorrador({ proceso, motivo, children }: Props) {
+  const { id, borrador } = proceso;
+  const [bases, setBases] = useState(() => borrador.documento as Bases);
+  const [guardado, setGuardado] = useState(AL_DIA);
+  const { poner } = useGuardado(PROCESO, { id });
+  const cola = useRef<readonly Cambio[]>([]);
+  const actual = useRef(bases);
+  const revision = useRef(borrador.revision);
+  const enviando = useRef(false);
+
+  const cambiarDocumento = useCallback((nuevas: Bases) => {
+    actual.current = nuevas;
+    setBases(nuevas);
+  }, []);
+
+  const guardar = useCallback(async () => {
+    if (enviando.current || cola.current.length === 0) return;
+    const forma = validar(actual.current);
+    if (forma.length > 0) {
+      setGuardado({
+        estado: "INCOMPLETO",
+        mensaje: "Complete o corrija los datos marcados; lo demás se guardará con ellos.",
+        forma,
+      });
+      return;
+    }
+    const cambios = cola.current.slice(0, POR_ENVIO);
+    const resto = cola.current.slice(POR_ENVIO);
+    cola.current = resto;
+    enviando.current = true;
+    setGuardado({ ...AL_DIA, estado: "GUARDANDO" });
+    try {
+      const { editarBorrador } = await pedir(EDITAR_BORRADOR, { proceso: id, revision: revision.current, cambios });
+      const { borrador: nuevo } = editarBorrador;
+      if (nuevo) {
+        revision.current = nuevo.revision;
+        poner((anterior) =>
+          conBorrador(anterior, { ...editarBorrador, borrador: { ...nuevo, documento: actual.current } }),
+        );
+      }
+      setGuardado(cola.current.length > 0 ? { ...AL_DIA, estado: "POR_GUARDAR" } : AL_DIA);
+    } catch (error) {
+      cola.current = [...cambios, ...cola.current];
+      setGuardado(guardadoDe(leerFalla(error)));
+    } finally {
+      enviando.current = false;
+    }
+  }, [id, poner]);
+
+  // A change that came while another was on its way is stored after it.
+  useEffect(() => {
+    if (guardado.estado !== "POR_GUARDAR") return undefined;
+    const turno = setTimeout(() => void guardar(), PAUSA_MS);
+    return () => clearTimeout(turno);
+  }, [guardado, guardar]);
+
+  const cambiar = useCallback(
+    (...cambios: readonly Cambio[]) => {
+      cola.current = cambios.reduce(sumar, cola.current);
+      cambiarDocumento(cambios.reduce(aplicar, actual.current));
+      setGuardado((previo) => (previo.estado === "CONFLICTO" ? previo : { ...previo, estado: "POR_GUARDAR" }));
+    },
+    [cambiarDocumento],
+  );
+
+  const tomar = useCallback(
+    async (cambios: readonly Cambio[]) => {
+      const leido = await pedir(PROCESO, { id });
+      poner(() => leido);
+      if (!leido.proceso?.borrador) return;
+      revision.current = leido.proceso.borrador.revision;
+      cola.current = cambios;
+      cambiarDocumento(cambios.reduce(aplicar, leido.proceso.borrador.documento as Bases));
+      setGuardado(cambios.length > 0 ? { ...AL_DIA, estado: "POR_GUARDAR" } : AL_DIA);
+    },
+    [id, poner, cambiarDocumento],
+  );
+
+  // The page reads itself again now and then; what others stored meanwhile is taken when nothing of ours waits.
+  useEffect(() => {
+    if (borrador.revision <= revision.current || enviando.current || cola.current.length > 0) return;
+    revision.current = borrador.revision;
+    cambiarDocumento(borrador.documento as Bases);
+  }, [borrador, cambiarDocumento]);
+
+  useAvisoAlSalir(guardado.estado !== "AL_DIA");
+
+  const valor = useMemo<Borrador>(
+    () => ({
+      proceso: id,
+      bases,
+      revision: borrador.revision,
+      guardadoEn: borrador.guardadoEn,
+      estado: guardado.estado,
+      mensaje: guardado.mensaje,
+      hallazgos:
+        guardado.forma.length > 0
+          ? [...guardado.forma, ...(borrador.hallazgos as readonly Hallazgo[])]
+          : (borrador.hallazgos as readonly Hallazgo[]),
+      motivo,
+      cambiar,
+      guardar: () => void guardar(),
+      reaplicar: () => void tomar(cola.current).catch((error: unknown) => setGuardado(guardadoDe(leerFalla(error)))),
+      descartar: () => void tomar([]).catch((error: unknown) => setGuardado(guardadoDe(leerFalla(error)))),
+    }),
+    [id, bases, borrador, guardado, motivo, cambiar, guardar, tomar],
+  );
+  return <ContextoBorrador value={valor}>{children}</ContextoBorrador>;
+}
+
+/** What a refusal means for what waits to be stored. */
+function guardadoDe({ codigo, message: mensaje, detalles }: Falla): Guardado {
+  if (codigo === "REVISION_DESACTUALIZADA") {
+    return {
+      estado: "CONFLICTO",
+      mensaje: "Otra persona guardó cambios en estas bases mientras usted las editaba.",
+      forma: [],
+    };
+  }
+  const forma =
+    codigo === "BASES_MAL_FORMADAS" && Array.isArray(detalles["hallazgos"])
+      ? (detalles["hallazgos"] as Hallazgo[])
+      : [];
+  return { estado: forma.length > 0 ? "INCOMPLETO" : "FALLA", mensaje, forma };
+}
+
+function conBorrador(anterior: ProcesoAdminQuery, nuevo: Partial<Proceso>): ProcesoAdminQuery {
+  return anterior.proceso ? { ...anterior, proceso: { ...anterior.proceso, ...nuevo } } : anterior;
+}
+
+/** Asks before the window is closed with something that was not stored. */
+function useAvisoAlSalir(hay: boolean): void {
+  useEffect(() => {
+    if (!hay) return undefined;
+    const avisar = (evento: BeforeUnloadEvent) => evento.preventDefault();
+    addEventListener("beforeunload", avisar);
+    return () => removeEventListener("beforeunload", avisar);
+  }, [hay]);
+}

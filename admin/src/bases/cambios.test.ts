@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { buildBases } from "../../../test/factories/bases.ts";
+import { aplicar, nuevoId, sumar } from "./cambios.ts";
+import { lugarEn } from "./definicion.ts";
+
+const bases = buildBases();
+const campos = "formulario.secciones.personales.campos";
+const ids = (documento: typeof bases) => documento.formulario.secciones[0]?.campos.map(({ id }) => id);
+
+describe("A change of the draft", () => {
+  it("is done on a copy", () => {
+    const nuevas = aplicar(bases, { ruta: "generalidades.titulo", accion: "PONER", valor: "Otro" });
+    expect(nuevas.generalidades.titulo).toBe("Otro");
+    expect(bases.generalidades.titulo).toBe("Concurso de prueba");
+  });
+
+  it("moves inside its list and takes away by id", () => {
+    expect(ids(aplicar(bases, { ruta: `${campos}.ffaa`, accion: "MOVER", valor: 0 }))?.[0]).toBe("ffaa");
+    expect(ids(aplicar(bases, { ruta: `${campos}.ffaa`, accion: "QUITAR" }))).not.toContain("ffaa");
+  });
+
+  it("starts a list that is not there", () => {
+    const nuevas = aplicar(bases, { ruta: "generalidades.avisos", accion: "AGREGAR", valor: "Traiga su DNI" });
+    expect(nuevas.generalidades.avisos).toEqual(["Traiga su DNI"]);
+  });
+
+  it("leaves the document alone when its place is not there", () => {
+    expect(aplicar(bases, { ruta: "etapas.ninguna.minimo", accion: "PONER", valor: "1" })).toBe(bases);
+  });
+});
+
+describe("The queue of changes", () => {
+  it("holds what is typed at one place as one change, and only there", () => {
+    const poner = (ruta: string, valor: string) => ({ ruta, accion: "PONER" as const, valor });
+    const cola = [poner("a", "1"), poner("a", "12"), poner("b", "1"), poner("a", "123")].reduce(sumar, []);
+    expect(cola).toEqual([poner("a", "12"), poner("b", "1"), poner("a", "123")]);
+  });
+});
+
+describe("A new identifier", () => {
+  it("is the name without accents, spaces or a first digit, and is not repeated", () => {
+    expect(nuevoId("2. Certificado de inglés", [])).toBe("certificado-de-ingles");
+    expect(nuevoId("¿?", [])).toBe("parte");
+    expect(nuevoId("Brevete", ["brevete", "brevete-2"])).toBe("brevete-3");
+  });
+});
+
+describe("What a place admits", () => {
+  it("follows the class of what holds it", () => {
+    expect(lugarEn(bases, `${campos}.nivel.unidad`)).toMatchObject({ opcional: true, valor: undefined });
+    expect(lugarEn(bases, `${campos}.ffaa.unidad`)).toBeNull();
+    expect(lugarEn(bases, `${campos}.ffaa.requerido`)?.esquema.enum).toContain("SIEMPRE");
+    expect(lugarEn(bases, "cronograma.hitos.postulacion.cuando.cierra")?.esquema.formato).toBe("instante");
+  });
+});

@@ -1,0 +1,57 @@
+/** Changes of a draft: done here at once, and sent to the server as they are, so that both reach the same document. */
+import type { Bases } from "#schema/bases/bases.ts";
+import { ubicar } from "#schema/bases/recorrer-ruta.ts";
+
+/** `valor` is what is put or added; for MOVER, the new place inside the same list, from 0. */
+export interface Cambio {
+  readonly ruta: string;
+  readonly accion: "PONER" | "AGREGAR" | "QUITAR" | "MOVER";
+  readonly valor?: unknown;
+}
+
+/** The document with the change; the given one is left as it was. The same one when the place is not there. */
+export function aplicar(bases: Bases, { ruta, accion, valor }: Cambio): Bases {
+  const copia = structuredClone(bases);
+  const ubicado = ubicar(copia, ruta);
+  if (!ubicado) return bases;
+  const { dueno, clave } = ubicado;
+  switch (accion) {
+    case "PONER":
+      Reflect.set(dueno, clave, structuredClone(valor));
+      return copia;
+    case "AGREGAR":
+      if (Array.isArray(ubicado.valor)) ubicado.valor.push(structuredClone(valor));
+      else Reflect.set(dueno, clave, [structuredClone(valor)]);
+      return copia;
+    case "QUITAR":
+      if (ubicado.valor === undefined) return bases;
+      if (Array.isArray(dueno)) dueno.splice(Number(clave), 1);
+      else Reflect.deleteProperty(dueno, clave);
+      return copia;
+    case "MOVER":
+      if (!Array.isArray(dueno)) return bases;
+      dueno.splice(Number(valor), 0, ...(dueno.splice(Number(clave), 1) as unknown[]));
+      return copia;
+  }
+}
+
+/** The queue with one change more. What is typed letter by letter at one place is one change. */
+export function sumar(cola: readonly Cambio[], cambio: Cambio): readonly Cambio[] {
+  const ultimo = cola.at(-1);
+  const sigue = ultimo?.accion === "PONER" && cambio.accion === "PONER" && ultimo.ruta === cambio.ruta;
+  return sigue ? [...cola.slice(0, -1), cambio] : [...cola, cambio];
+}
+
+/** An identifier made of a name and not yet used: `Certificado de inglés` → `certificado-de-ingles`. */
+export function nuevoId(nombre: string, usados: readonly string[]): string {
+  const llano = nombre
+    .normalize("NFD")
+    .replaceAll(/[\u0300-\u036F]/g, "")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^[^a-z]+|-+$/g, "")
+    .slice(0, 50);
+  const base = llano === "" ? "parte" : llano.replace(/-+$/, "");
+  if (!usados.includes(base)) return base;
+  for (let n = 2; ; n += 1) if (!usados.includes(`${base}-${n}`)) return `${base}-${n}`;
+}

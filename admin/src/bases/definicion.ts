@@ -1,0 +1,63 @@
+/** What the definition of the bases says of one place, so that a control asks exactly for what fits there. */
+import { Bases } from "#schema/bases/bases.ts";
+import {
+  type Ambito,
+  esObjeto,
+  type Esquema,
+  esquemaDe,
+  propia,
+  resolver,
+  segmentos,
+  variantesPorTipo,
+} from "#schema/bases/recorrer-esquema.ts";
+
+export interface Lugar {
+  readonly esquema: Esquema;
+  /** Whether the bases may say nothing there. */
+  readonly opcional: boolean;
+  readonly valor: unknown;
+}
+
+/**
+ * Follows a `ruta` through the definition and the document at once: what a place is depends on the `tipo` of the parts
+ * that hold it. Null when the document has no such place.
+ */
+export function lugarEn(bases: Bases, ruta: string): Lugar | null {
+  let definicion: Esquema = esquemaDe(Bases);
+  let ambito: Ambito = {};
+  let valor: unknown = bases;
+  let opcional = false;
+  for (const paso of ruta.split(".")) {
+    if (valor === undefined) return null;
+    let resuelto = resolver(definicion, ambito);
+    if (resuelto.esquema.anyOf && esObjeto(valor)) {
+      resuelto = variantesPorTipo(resuelto)?.get(String(valor["tipo"])) ?? resuelto;
+    }
+    ambito = resuelto.ambito;
+    if (Array.isArray(valor)) {
+      const indice = indiceDe(valor, paso);
+      if (indice < 0) return null;
+      definicion = resuelto.esquema.items ?? {};
+      valor = valor[indice];
+      opcional = false;
+      continue;
+    }
+    const propiedad = resuelto.esquema.properties?.[paso];
+    if (!propiedad) return null;
+    opcional = !(resuelto.esquema.required ?? []).includes(paso);
+    definicion = propiedad;
+    valor = esObjeto(valor) ? propia(valor, paso) : undefined;
+  }
+  const { esquema } = resolver(definicion, ambito);
+  // The description of a property is that of its use, which its definition may not have.
+  return {
+    esquema: { ...esquema, ...(definicion.description !== undefined && { description: definicion.description }) },
+    opcional,
+    valor,
+  };
+}
+
+function indiceDe(lista: readonly unknown[], paso: string): number {
+  const indice = segmentos(lista).indexOf(paso);
+  return indice < 0 && /^\d+$/.test(paso) && Number(paso) < lista.length ? Number(paso) : indice;
+}

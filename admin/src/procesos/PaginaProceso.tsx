@@ -1,0 +1,56 @@
+import { useParams } from "react-admin";
+import { useConsulta } from "../data-provider/consulta.ts";
+import { usePermisos } from "../data-provider/permisos.ts";
+import { Falla } from "../data-provider/falla.ts";
+import { ProveedorBorrador } from "../bases/ProveedorBorrador.tsx";
+import { Espera, NoSePudo } from "../ui/Espera.tsx";
+import { Pagina } from "../ui/Pagina.tsx";
+import { motivoDe } from "./capacidades.ts";
+import { PROCESO } from "./operaciones.ts";
+import { Tablero } from "./Tablero.tsx";
+
+/** Everything of one proceso: its bases while they are prepared, its publication, its evaluation and its results. */
+export function PaginaProceso() {
+  const { id = "", "*": resto = "" } = useParams<{ id: string; "*": string }>();
+  const { data, error, refetch } = useConsulta(PROCESO, { id });
+  const permisos = usePermisos();
+  if (error)
+    return <Envuelta titulo="Proceso">{<NoSePudo falla={error} reintentar={() => void refetch()} />}</Envuelta>;
+  if (!data || !permisos) return <Espera />;
+  const { proceso } = data;
+  if (!proceso) {
+    return (
+      <Envuelta titulo="Proceso">
+        <NoSePudo
+          falla={
+            new Falla(
+              "NO_ENCONTRADO",
+              "El proceso no existe o su cuenta no puede verlo. Vuelva a la lista de procesos.",
+              404,
+            )
+          }
+        />
+      </Envuelta>
+    );
+  }
+  const { borrador } = proceso;
+  const tablero = <Tablero proceso={proceso} camino={resto} roles={permisos.roles} />;
+  if (!borrador) return tablero;
+  return (
+    <ProveedorBorrador
+      key={id}
+      proceso={{ ...proceso, borrador }}
+      motivo={motivoDe(proceso.capacidades, "editarBorrador")}
+    >
+      {tablero}
+    </ProveedorBorrador>
+  );
+}
+
+function Envuelta({ titulo, children }: { readonly titulo: string; readonly children: React.ReactNode }) {
+  return (
+    <Pagina titulo={titulo} ancho={720}>
+      {children}
+    </Pagina>
+  );
+}

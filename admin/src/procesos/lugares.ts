@@ -1,0 +1,39 @@
+/** Where the page of a proceso leads to besides the sections of its bases. */
+import { type ComponentType, lazy } from "react";
+import type { ProcesoAdminQuery, Rol } from "../gql/graphql.ts";
+
+export type Proceso = NonNullable<ProcesoAdminQuery["proceso"]>;
+
+export interface LugarProceso {
+  readonly id: string;
+  readonly nombre: string;
+  readonly Vista: ComponentType<{ readonly proceso: Proceso; readonly camino: string }>;
+  /** Whether it shows the findings beside. */
+  readonly conHallazgos?: boolean;
+}
+
+const vista = <M>(trae: () => Promise<M>, elige: (modulo: M) => LugarProceso["Vista"]) =>
+  lazy(async () => ({ default: elige(await trae()) }));
+
+const ARCHIVO: LugarProceso = {
+  id: "archivo",
+  nombre: "Archivo de bases",
+  Vista: vista(
+    () => import("./Archivo.tsx"),
+    (m) => m.Archivo,
+  ),
+};
+const PUBLICACION: LugarProceso = {
+  id: "publicacion",
+  nombre: "Publicación",
+  conHallazgos: true,
+  Vista: vista(
+    () => import("./Publicacion.tsx"),
+    (m) => m.Publicacion,
+  ),
+};
+
+/** The places that exist for who has those roles, in a proceso as it stands. */
+export function lugaresDe(_proceso: Proceso, _roles: readonly Rol[]): readonly LugarProceso[] {
+  return [PUBLICACION, ARCHIVO];
+}

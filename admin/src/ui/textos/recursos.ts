@@ -1,0 +1,24 @@
+/** Names of the lists and of their columns, as react-admin asks for them. */
+export const RECURSOS = {
+  procesos: {
+    name: "Proceso |||| Procesos",
+    empty: "Todavía no hay procesos",
+    fields: { texto: "Código o título", fase: "En qué va", codigo: "Código", titulo: "Convocatoria" },
+  },
+  usuarios: {
+    name: "Usuario |||| Usuarios",
+    fields: {
+      buscar: "Nombre o correo",
+      nombres: "Nombres",
+      apellidos: "Apellidos",
+      correo: "Correo",
+      tipoDocumento: "Tipo de documento",
+      numeroDocumento: "Número de documento",
+      celular: "Celular",
+    },
+  },
+  auditoria: {
+    name: "Auditoría |||| Auditoría",
+    fields: { instante: "Cuándo", acto: "Acto", evento: "Qué pasó", resultado: "En qué terminó", actor: "Quién" },
+  },
+} as const;
