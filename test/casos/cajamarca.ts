@@ -1,5 +1,5 @@
 /** The contest of Cajamarca in either reading, from accounts to final results; what differs is data. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Fecha } from "#schema/fecha.ts";
 import { instanteUtc } from "#schema/fecha.ts";
 import { abrirEvaluacion, calificarHoja, decidir, validar } from "#seeds/demo/evaluar.ts";
@@ -23,81 +23,72 @@ export interface CasoCajamarca {
   readonly plazas: PublicacionLeida["plazas"];
 }
 
-export function probarCajamarca(titulo: string, caso: CasoCajamarca): void {
+/** The tests of one reading, for the `describe` that calls it. */
+export function probarCajamarca(caso: CasoCajamarca): void {
   const todos = caso.postulantes(hoy());
+  let concurso: Concurso;
+  beforeAll(async () => {
+    concurso = await Concurso.convocar(caso.semilla, "cajamarca", ["presidencia", "personal", "area-usuaria"]);
+  });
+  afterAll(() => concurso?.api.close());
 
-  describe(titulo, () => {
-    let concurso: Concurso;
-    beforeAll(async () => {
-      concurso = await Concurso.convocar(caso.semilla, "cajamarca", ["presidencia", "personal", "area-usuaria"]);
+  /** What is published of each plaza in one kind of table; a table that was not expected shows too. */
+  const publicados = (publicada: PublicacionLeida, cuadro: string): Record<string, Tabla> =>
+    Object.fromEntries(publicada.cuadros.map(({ plaza }) => [plaza ?? "", filasDe(publicada, cuadro, plaza ?? "")]));
+  const aMano = (tabla: (plaza: TablasDePlaza) => Tabla): Record<string, Tabla> =>
+    Object.fromEntries(Object.entries(caso.tablas).map(([plaza, tablas]) => [plaza, tabla(tablas)]));
+
+  it(`${todos.length} people make an account and apply with their files`, async () => {
+    await concurso.postulan(todos.map((uno) => ({ ...uno, solicitud: solicitudCajamarca(uno) })));
+    expect(concurso.postulados.size).toBe(todos.length);
+  });
+
+  it("the results of the hoja de vida, with the cut to the interview, are those worked by hand", async () => {
+    concurso.irA(concurso.dia("evaluacion-hoja-vida"));
+    const { preside, rrhh, aprobador, vocales } = concurso.personal;
+    await abrirEvaluacion(preside, concurso.proceso, "hoja-vida");
+    await porTandas(todos, async ({ clave }, i) => {
+      await validar(vocales[i % 2] ?? preside, concurso.de(clave), "hoja-vida", concurso.de(clave).solicitud);
     });
-    afterAll(() => concurso?.api.close());
+    if (caso.descalificado !== undefined) {
+      const decision = {
+        tipo: "DESCALIFICAR",
+        causas: ["anexos-incompletos"],
+        motivo: "El anexo 04 está sin llenar.",
+      } as const;
+      await decidir(preside, concurso.de(caso.descalificado), "hoja-vida", decision);
+    }
+    const dia = concurso.dia("entrevista");
+    for (const { clave, cita } of todos) {
+      if (cita === undefined) continue;
+      const fechaHora = instanteUtc(`${dia}T${cita}`);
+      await decidir(preside, concurso.de(clave), "entrevista", { tipo: "CITAR", fechaHora });
+    }
+    concurso.irA(concurso.dia("resultados-hoja-vida"));
+    const publicada = await publicarResultados(rrhh, aprobador, concurso.proceso, "hoja-vida");
+    expect(publicados(publicada, "cuadro-hoja-vida")).toEqual(aMano(({ hojaDeVida }) => hojaDeVida(citaEn(dia))));
+  });
 
-    /** Every published table of that kind equals the one worked by hand, and there is no other. */
-    const expectCuadros = (
-      publicada: PublicacionLeida,
-      cuadro: string,
-      tabla: (plaza: TablasDePlaza) => Tabla,
-    ): void => {
-      const plazas = Object.keys(caso.tablas);
-      expect(publicada.cuadros.map((uno) => [uno.cuadro, uno.plaza])).toEqual(plazas.map((plaza) => [cuadro, plaza]));
-      for (const [plaza, tablas] of Object.entries(caso.tablas)) {
-        expect({ plaza, filas: filasDe(publicada, cuadro, plaza) }).toEqual({ plaza, filas: tabla(tablas) });
+  it("three members score the interviews of those who passed the cut", async () => {
+    concurso.irA(concurso.dia("entrevista"));
+    const { preside, rrhh, aprobador, vocales } = concurso.personal;
+    await abrirEvaluacion(preside, concurso.proceso, "entrevista");
+    await porTandas(todos, async ({ clave, hojas = [] }) => {
+      for (const [i, hoja] of hojas.entries()) {
+        await calificarHoja([preside, ...vocales][i] ?? preside, concurso.de(clave), "entrevista", puntajes(hoja));
       }
-    };
-
-    it(`${todos.length} people make an account and apply with their files`, async () => {
-      await concurso.postulan(todos.map((uno) => ({ ...uno, solicitud: solicitudCajamarca(uno) })));
-      expect(concurso.postulados.size).toBe(todos.length);
     });
+    await decidir(preside, concurso.de(caso.ausente), "entrevista", { tipo: "AUSENTE" }, 1);
+    concurso.irA(concurso.dia("resultados-entrevista"));
+    const publicada = await publicarResultados(rrhh, aprobador, concurso.proceso, "entrevista");
+    expect(publicados(publicada, "cuadro-entrevista")).toEqual(aMano(({ entrevista }) => entrevista));
+  });
 
-    it("the results of the hoja de vida, with the cut to the interview, are those worked by hand", async () => {
-      concurso.irA(concurso.dia("evaluacion-hoja-vida"));
-      const { preside, rrhh, aprobador, vocales } = concurso.personal;
-      await abrirEvaluacion(preside, concurso.proceso, "hoja-vida");
-      await porTandas(todos, async ({ clave }, i) => {
-        await validar(vocales[i % 2] ?? preside, concurso.de(clave), "hoja-vida", concurso.de(clave).solicitud);
-      });
-      if (caso.descalificado !== undefined) {
-        const decision = {
-          tipo: "DESCALIFICAR",
-          causas: ["anexos-incompletos"],
-          motivo: "El anexo 04 está sin llenar.",
-        } as const;
-        await decidir(preside, concurso.de(caso.descalificado), "hoja-vida", decision);
-      }
-      const dia = concurso.dia("entrevista");
-      for (const { clave, cita } of todos) {
-        if (cita === undefined) continue;
-        const fechaHora = instanteUtc(`${dia}T${cita}`);
-        await decidir(preside, concurso.de(clave), "entrevista", { tipo: "CITAR", fechaHora });
-      }
-      concurso.irA(concurso.dia("resultados-hoja-vida"));
-      const publicada = await publicarResultados(rrhh, aprobador, concurso.proceso, "hoja-vida");
-      expectCuadros(publicada, "cuadro-hoja-vida", ({ hojaDeVida }) => hojaDeVida(citaEn(dia)));
-    });
-
-    it("three members score the interviews of those who passed the cut", async () => {
-      concurso.irA(concurso.dia("entrevista"));
-      const { preside, rrhh, aprobador, vocales } = concurso.personal;
-      await abrirEvaluacion(preside, concurso.proceso, "entrevista");
-      await porTandas(todos, async ({ clave, hojas = [] }) => {
-        for (const [i, hoja] of hojas.entries()) {
-          await calificarHoja([preside, ...vocales][i] ?? preside, concurso.de(clave), "entrevista", puntajes(hoja));
-        }
-      });
-      await decidir(preside, concurso.de(caso.ausente), "entrevista", { tipo: "AUSENTE" }, 1);
-      concurso.irA(concurso.dia("resultados-entrevista"));
-      const publicada = await publicarResultados(rrhh, aprobador, concurso.proceso, "entrevista");
-      expectCuadros(publicada, "cuadro-entrevista", ({ entrevista }) => entrevista);
-    });
-
-    it("the final results and the vacancies that stay desiertas are those worked by hand", async () => {
-      concurso.irA(concurso.dia("resultados-finales"));
-      const { rrhh, aprobador } = concurso.personal;
-      const publicada = await publicarResultados(rrhh, aprobador, concurso.proceso, null);
-      expectCuadros(publicada, "cuadro-final", ({ final }) => final);
-      expect(publicada.plazas).toEqual(caso.plazas);
-    });
+  it("the final results and the vacancies that stay desiertas are those worked by hand", async () => {
+    concurso.irA(concurso.dia("resultados-finales"));
+    const { rrhh, aprobador } = concurso.personal;
+    const publicada = await publicarResultados(rrhh, aprobador, concurso.proceso, null);
+    expect(publicados(publicada, "cuadro-final")).toEqual(aMano(({ final }) => final));
+    expect(publicada.plazas).toEqual(caso.plazas);
   });
 }

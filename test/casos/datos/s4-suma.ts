@@ -151,6 +151,15 @@ export const postulantes = (abre: Fecha): PostulanteCajamarca[] => [
 
 const CORTE = "Ya habían pasado 3 o más con mayor puntaje";
 
+const CURSOS =
+  "No cumple: Cursos o programas relacionados con el servicio, de 40 horas en total, concluidos en los últimos cinco años.";
+const SIN_CERTIFICADO = "No presentó: Certificado de habilitación del colegio profesional";
+const ETICA = "Ética y competencias: obtuvo 4.67 y el mínimo es 5";
+const NO_VINO = "No se presentó a la etapa Entrevista personal o lo hizo fuera de hora";
+const EXPERIENCIA =
+  "No cumple: Experiencia general de un año en el sector público o privado.; No cumple: Experiencia de un año en el cargo o en la actividad.";
+const ANEXOS = "Presentó anexos sin llenar, con enmendaduras o sin firma";
+
 export const TABLAS: Readonly<Record<string, TablasDePlaza>> = {
   enfermeria: {
     hojaDeVida: (cita) => [
@@ -159,29 +168,14 @@ export const TABLAS: Readonly<Record<string, TablasDePlaza>> = {
       ["3", "Chávez Marín, Lidia", "9.00", "16.00", "10.00", "35.00", "APTO", cita("09:40"), ""],
       ["4", "Díaz Terán, Rocío", "9.00", "16.00", "10.00", "35.00", "APTO", cita("10:00"), ""],
       ["5", "Estela Vásquez, Pedro", "8.00", "16.00", "10.00", "34.00", "APTO", "", CORTE],
-      [
-        "6",
-        "Fernández Silva, Ana",
-        ...["", "", "", "", "NO APTO", ""],
-        "No cumple: Cursos o programas relacionados con el servicio, de 40 horas en total, concluidos en los últimos cinco años.",
-      ],
-      [
-        "7",
-        "Gálvez Rojas, Iván",
-        ...["", "", "", "", "DESCALIFICADO", ""],
-        "No presentó: Certificado de habilitación del colegio profesional",
-      ],
+      ["6", "Fernández Silva, Ana", "", "", "", "", "NO APTO", "", CURSOS],
+      ["7", "Gálvez Rojas, Iván", "", "", "", "", "DESCALIFICADO", "", SIN_CERTIFICADO],
     ],
     entrevista: [
       ["1", "Alcántara Ruiz, Nelly", "48.00", "4.80", "52.80", "APTO", ""],
       ["2", "Díaz Terán, Rocío", "50.00", "", "50.00", "APTO", ""],
       ["3", "Chávez Marín, Lidia", "40.00", "", "40.00", "APTO", ""],
-      [
-        "4",
-        "Bazán Cueva, Jorge",
-        ...["46.67", "", "46.67", "NO APTO"],
-        "Ética y competencias: obtuvo 4.67 y el mínimo es 5",
-      ],
+      ["4", "Bazán Cueva, Jorge", "46.67", "", "46.67", "NO APTO", ETICA],
     ],
     final: [
       ["1", "Alcántara Ruiz, Nelly", "36.00", "52.80", "88.80", "", "88.80", "GANADOR"],
@@ -203,12 +197,7 @@ export const TABLAS: Readonly<Record<string, TablasDePlaza>> = {
     entrevista: [
       ["1", "Huatay Lozano, Rosa", "40.00", "4.00", "44.00", "APTO", ""],
       ["2", "Idrogo Pérez, Carlos", "44.00", "", "44.00", "APTO", ""],
-      [
-        "3",
-        "Julca Soto, Marta",
-        ...["", "", "", "NO SE PRESENTÓ"],
-        "No se presentó a la etapa Entrevista personal o lo hizo fuera de hora",
-      ],
+      ["3", "Julca Soto, Marta", "", "", "", "NO SE PRESENTÓ", NO_VINO],
     ],
     final: [
       ["1", "Idrogo Pérez, Carlos", "34.00", "44.00", "78.00", "", "78.00", "GANADOR"],
@@ -219,18 +208,8 @@ export const TABLAS: Readonly<Record<string, TablasDePlaza>> = {
   },
   "auxiliar-admision": {
     hojaDeVida: () => [
-      [
-        "1",
-        "Mendoza Quiroz, Lucía",
-        ...["", "", "", "", "NO APTO", ""],
-        "No cumple: Experiencia general de un año en el sector público o privado.; No cumple: Experiencia de un año en el cargo o en la actividad.",
-      ],
-      [
-        "2",
-        "Novoa Cruz, Elmer",
-        ...["", "", "", "", "DESCALIFICADO", ""],
-        "Presentó anexos sin llenar, con enmendaduras o sin firma",
-      ],
+      ["1", "Mendoza Quiroz, Lucía", "", "", "", "", "NO APTO", "", EXPERIENCIA],
+      ["2", "Novoa Cruz, Elmer", "", "", "", "", "DESCALIFICADO", "", ANEXOS],
     ],
     entrevista: [],
     final: [

@@ -150,6 +150,11 @@ export const postulantes = (abre: Fecha): PostulanteCajamarca[] => [
 
 const CORTE = "No tiene uno de los 3 mayores puntajes";
 
+const CURSOS =
+  "No cumple: Cursos o programas relacionados con el servicio, de 40 horas en total, concluidos en los últimos cinco años.";
+const COMUNICACION = "Facilidad de comunicación: obtuvo 4.33 y el mínimo es 5";
+const NO_VINO = "No se presentó a la etapa Entrevista personal o lo hizo fuera de hora";
+
 export const TABLAS: Readonly<Record<string, TablasDePlaza>> = {
   enfermeria: {
     hojaDeVida: (cita) => [
@@ -159,12 +164,7 @@ export const TABLAS: Readonly<Record<string, TablasDePlaza>> = {
       ["4", "Dávila Muñoz, Wilson", "8.00", "10.00", "10.00", "28.00", "APTO", cita("09:30"), ""],
       ["5", "Escalante Ríos, Noemí", "8.00", "9.00", "10.00", "27.00", "APTO", "", CORTE],
       ["6", "Guevara Pinedo, Sara", "8.00", "10.00", "8.00", "26.00", "APTO", "", CORTE],
-      [
-        "7",
-        "Flores Aliaga, Beatriz",
-        ...["", "", "", "", "NO APTO", ""],
-        "No cumple: Cursos o programas relacionados con el servicio, de 40 horas en total, concluidos en los últimos cinco años.",
-      ],
+      ["7", "Flores Aliaga, Beatriz", "", "", "", "", "NO APTO", "", CURSOS],
     ],
     entrevista: [
       ["1", "Becerra Tafur, Óscar", "60.00", "", "60.00", "APTO", ""],
@@ -193,18 +193,8 @@ export const TABLAS: Readonly<Record<string, TablasDePlaza>> = {
     entrevista: [
       ["1", "Jara Ocas, Milagros", "45.00", "", "45.00", "APTO", ""],
       ["2", "Izquierdo Vera, Nilda", "40.00", "4.00", "44.00", "APTO", ""],
-      [
-        "3",
-        "Horna Tello, Víctor",
-        ...["40.33", "", "40.33", "NO APTO"],
-        "Facilidad de comunicación: obtuvo 4.33 y el mínimo es 5",
-      ],
-      [
-        "4",
-        "Paredes Chuquimango, Ítalo",
-        ...["", "", "", "NO SE PRESENTÓ"],
-        "No se presentó a la etapa Entrevista personal o lo hizo fuera de hora",
-      ],
+      ["3", "Horna Tello, Víctor", "40.33", "", "40.33", "NO APTO", COMUNICACION],
+      ["4", "Paredes Chuquimango, Ítalo", "", "", "", "NO SE PRESENTÓ", NO_VINO],
     ],
     final: [
       ["1", "Izquierdo Vera, Nilda", "27.00", "44.00", "71.00", "10.65", "81.65", "GANADOR"],
