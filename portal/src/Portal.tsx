@@ -2,7 +2,7 @@ import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
 import { rutaDeIngreso, useSesion } from "./datos/sesion.tsx";
 import { irA, leerCamino, useCamino } from "./ui/navegacion.tsx";
 import { Marco } from "./ui/Marco.tsx";
-import { Espera } from "./ui/piezas.tsx";
+import { EsperaDePagina } from "./ui/piezas.tsx";
 import { NoExiste } from "./ui/Pregunta.tsx";
 import { Recinto } from "./ui/Recinto.tsx";
 
@@ -79,7 +79,7 @@ export function Portal() {
   return (
     <Marco>
       <Recinto camino={camino}>
-        <Suspense fallback={<Espera />}>
+        <Suspense fallback={<EsperaDePagina />}>
           <PaginaDe camino={camino} />
         </Suspense>
       </Recinto>
@@ -102,5 +102,5 @@ function ConSesion({ camino, children }: { readonly camino: string; readonly chi
   const { estado } = useSesion();
   if (estado === "ABIERTA") return children;
   if (estado === "NINGUNA") queueMicrotask(() => irA(rutaDeIngreso(camino), { reemplaza: true }));
-  return <Espera />;
+  return <EsperaDePagina />;
 }

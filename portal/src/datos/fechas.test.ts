@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cierre, cuandoExacto, faltan, horaDe, hoyEnLima } from "./fechas.ts";
+import { cierre, cuandoExacto, faltan, horaDe, horas, hoyEnLima } from "./fechas.ts";
 
 describe("hours of the portal", () => {
   test("are those of Lima whatever the phone says", () => {
@@ -11,6 +11,11 @@ describe("hours of the portal", () => {
   test("a day without hours ends at its own midnight", () => {
     expect(cierre("2026-05-05T22:00:00.000000Z")).toBe("martes 5 de mayo de 2026, 17:00 horas");
     expect(cierre("2026-05-06T05:00:00.000000Z")).toBe("martes 5 de mayo de 2026, 24:00 horas");
+  });
+
+  test("a stretch inside a day names the day once", () => {
+    expect(horas("2026-05-05T09:00", "2026-05-05T17:00")).toBe("05/05/2026, de 09:00 a 17:00");
+    expect(horas("2026-05-05T09:00", "2026-05-07T17:00")).toBe("05/05/2026, 09:00 a 07/05/2026, 17:00");
   });
 
   test.each([

@@ -35,6 +35,13 @@ export const dia = (instante: string): string => fechaCorta(fechaDeInstante(inst
 export const dias = (primero: Fecha, ultimo: Fecha): string =>
   primero === ultimo ? fechaCorta(primero) : COMUN.deDiaADia(fechaCorta(primero), fechaCorta(ultimo));
 
+/** `05/05/2026, de 09:00 a 17:00` or `05/05/2026, 09:00 a 07/05/2026, 17:00`, from local hours. */
+export function horas(abre: string, cierra: string): string {
+  const [primero, ultimo] = [fechaDeInstante(abre), fechaDeInstante(cierra)];
+  if (primero === ultimo) return COMUN.deHoraAHora(fechaCorta(primero), hora(abre), hora(cierra));
+  return COMUN.deDiaADia(`${fechaCorta(primero)}, ${hora(abre)}`, `${fechaCorta(ultimo)}, ${hora(cierra)}`);
+}
+
 /** Day in Lima at an instant of the clock, ms since 1970. */
 export const hoyEnLima = (ms: number): Fecha => fechaEnLima(new Date(ms).toISOString());
 

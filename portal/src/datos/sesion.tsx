@@ -17,19 +17,23 @@ export function useSesion(): Sesion {
   return { estado: data || error ? "NINGUNA" : "CARGANDO" };
 }
 
-/** After signing in: what was read as a visitor is read again. */
+/** After signing in: who one is now is read again. */
 export async function alEntrar(destino: string): Promise<void> {
-  await cliente.clearStore();
   await cliente.query({ query: YO, fetchPolicy: "network-only" });
   irA(destino, { reemplaza: true });
 }
 
-/** Signs out and forgets what this browser kept of the person. */
+const tareas = new Set<() => Promise<unknown>>();
+
+/** What has to be done while there still is a session, such as saving what was typed last. */
+export const antesDeSalir = (tarea: () => Promise<unknown>): void => void tareas.add(tarea);
+
+/** Signs out and forgets what this browser kept of the person; the page is loaded anew, so that memory forgets too. */
 export async function salir(): Promise<void> {
+  await Promise.allSettled([...tareas].map((tarea) => tarea()));
   await cliente.mutate({ mutation: CERRAR_SESION });
   olvidarBorradores();
-  irA("/");
-  await cliente.resetStore();
+  location.assign("/");
 }
 
 const PREFIJO = "merito.";

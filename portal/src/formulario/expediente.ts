@@ -11,6 +11,7 @@ import { cliente } from "../datos/cliente.ts";
 import { leerFalla } from "../datos/errores.ts";
 import { hoyEnLima } from "../datos/fechas.ts";
 import { ahora } from "../datos/reloj.ts";
+import { antesDeSalir } from "../datos/sesion.tsx";
 import type { PostulacionQuery } from "../gql/graphql.ts";
 import { BASES, GUARDAR_RESPUESTAS, POSTULACION } from "./operaciones.ts";
 import { Autoguardado, type Leido, type Respuestas, type Vista } from "./autoguardado.ts";
@@ -39,6 +40,15 @@ export type Cargado =
 
 /** Drafts open in this window, by application: pages come and go, what is being saved stays. */
 const abiertos = new Map<string, Autoguardado>();
+
+const guardarTodos = (): Promise<unknown> =>
+  Promise.all(
+    [...abiertos.values()].filter(({ tienePendientes }) => tienePendientes).map((abierto) => abierto.guardarYa()),
+  );
+
+// There is network again, or the person is about to leave: what waited goes at once.
+addEventListener("online", () => void guardarTodos());
+antesDeSalir(guardarTodos);
 
 /** Forgets the drafts of this window: after sending, after another version, after signing out. */
 export function cerrarBorrador(id: string): void {

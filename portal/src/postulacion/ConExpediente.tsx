@@ -3,7 +3,7 @@ import { type Expediente, useExpediente } from "../formulario/expediente.ts";
 import { POSTULACION_TEXTO } from "../textos/postulacion.ts";
 import { Icono } from "../ui/Icono.tsx";
 import { Enlace } from "../ui/navegacion.tsx";
-import { Aviso, Espera } from "../ui/piezas.tsx";
+import { Aviso, EsperaDePagina } from "../ui/piezas.tsx";
 import { NoExiste, Pregunta } from "../ui/Pregunta.tsx";
 import { Titulo } from "../ui/Titulo.tsx";
 
@@ -19,7 +19,7 @@ export function ConExpediente({ id, children }: Props) {
   const cargado = useExpediente(id);
   switch (cargado.estado) {
     case "CARGANDO":
-      return <Espera />;
+      return <EsperaDePagina />;
     case "NO_EXISTE":
       return <NoExiste />;
     case "FALLA":

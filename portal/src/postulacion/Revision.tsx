@@ -40,6 +40,11 @@ function Repaso({ expediente }: { readonly expediente: Expediente }) {
     <div className="cuerpo-angosto pila">
       <Membrete expediente={expediente} volver="TAREAS" />
       <Titulo>{T.titulo}</Titulo>
+      {faltas.length > 0 && (
+        <Aviso tono="mal" titulo={T.falta}>
+          <Hallazgos hallazgos={faltas} id={postulacion.id} />
+        </Aviso>
+      )}
       <ResumenRespuestas expediente={expediente} />
       {avisos.length > 0 && (
         <Aviso tono="espera" titulo={T.avisos}>
@@ -47,11 +52,6 @@ function Repaso({ expediente }: { readonly expediente: Expediente }) {
         </Aviso>
       )}
       {!data && !error && <Espera texto={T.comprobando} />}
-      {faltas.length > 0 && (
-        <Aviso tono="mal" titulo={T.falta}>
-          <Hallazgos hallazgos={faltas} id={postulacion.id} />
-        </Aviso>
-      )}
       {(data || error) && faltas.length === 0 && <Enviar expediente={expediente} />}
     </div>
   );

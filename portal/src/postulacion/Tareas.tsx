@@ -41,7 +41,7 @@ function Lista({ expediente }: { readonly expediente: Expediente }) {
   return (
     <div className="cuerpo-angosto pila">
       <Membrete expediente={expediente} volver="MIAS" />
-      <Titulo sobre={postulacion.proceso.titulo}>{T.titulo}</Titulo>
+      <Titulo>{T.titulo}</Titulo>
       <p className="fila">
         <Estado tono="espera" icono="espera">
           {T.noEnviada}
@@ -114,10 +114,11 @@ function EstadoDeTarea({ avance }: { readonly avance: Avance }) {
     case "OPCIONAL":
       return <span className="suave menor">{T.avance.OPCIONAL}</span>;
     case "INCOMPLETO":
+      return <Estado tono="espera">{T.avance.INCOMPLETO}</Estado>;
     case "SIN_EMPEZAR":
       return (
-        <Estado tono="espera" icono="pendiente">
-          {T.avance[avance.estado]}
+        <Estado tono="llano" icono="pendiente">
+          {T.avance.SIN_EMPEZAR}
         </Estado>
       );
   }

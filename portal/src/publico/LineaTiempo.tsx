@@ -1,6 +1,5 @@
 import type { Hito } from "#schema/bases/cronograma.ts";
-import { fechaHora } from "#schema/fecha.ts";
-import { dias } from "../datos/fechas.ts";
+import { dias, horas } from "../datos/fechas.ts";
 import type { MarchaHito } from "../gql/graphql.ts";
 import { PUBLICO } from "../textos/publico.ts";
 
@@ -35,7 +34,8 @@ export function LineaTiempo({ hitos, programa }: Props) {
           <li key={hito.id} className={CLASE[marcha]}>
             <span className="cifra menor">
               {cuandoEs(hito, porId.get(hito.id))}
-              {palabra && <strong> · {palabra}</strong>}
+              {palabra &&
+                (marcha === "EN_CURSO" ? <strong> · {palabra}</strong> : <span className="suave"> · {palabra}</span>)}
             </span>
             <br />
             {hito.nombre}
@@ -51,7 +51,7 @@ export function LineaTiempo({ hitos, programa }: Props) {
 /** Hours as the bases say them; days otherwise, also those that are counted from another row. */
 function cuandoEs({ cuando }: Hito, programado: Programado | undefined): string {
   if (cuando.tipo === "TEXTO") return cuando.texto;
-  if (cuando.tipo === "HORAS") return `${fechaHora(cuando.abre)} – ${fechaHora(cuando.cierra)}`;
+  if (cuando.tipo === "HORAS") return horas(cuando.abre, cuando.cierra);
   const { primerDia, ultimoDia } = programado ?? {};
   return primerDia && ultimoDia ? dias(primerDia, ultimoDia) : "";
 }

@@ -13,6 +13,7 @@ export const COMUN = {
   noProporcionado: "No proporcionado",
   medianoche: (dia: string) => `${dia}, 24:00 horas`,
   deDiaADia: (primero: string, ultimo: string) => `${primero} a ${ultimo}`,
+  deHoraAHora: (dia: string, abre: string, cierra: string) => `${dia}, de ${abre} a ${cierra}`,
   tiempo: {
     dias: (n: number) => `${n} días`,
     horas: (h: number, m: number) => `${h} h ${m} min`,

@@ -104,6 +104,16 @@ export function Espera({ texto = COMUN.cargando }: { readonly texto?: string }) 
   );
 }
 
+/** A page on its way: it has a heading like every page. */
+export function EsperaDePagina() {
+  return (
+    <>
+      <h1 className="oculto">{COMUN.cargando}</h1>
+      <Espera />
+    </>
+  );
+}
+
 /** An empty place teaches the next step. */
 export function Vacio({ titulo, children }: { readonly titulo: string; readonly children?: ReactNode }) {
   return (
@@ -118,8 +128,10 @@ export function Vacio({ titulo, children }: { readonly titulo: string; readonly 
 export function Definiciones({ pares }: { readonly pares: readonly (readonly [string, ReactNode])[] }) {
   return (
     <dl className="definiciones">
-      {pares.map(([nombre, valor]) => (
-        <div key={nombre} className="definicion">
+      {pares.map(([nombre, valor], i) => (
+        // Two questions may have the same words; their place tells them apart.
+        // oxlint-disable-next-line react/no-array-index-key
+        <div key={i} className="definicion">
           <dt>{nombre}</dt>
           <dd>{valor}</dd>
         </div>
