@@ -125,6 +125,44 @@ export const rechazosPostulacion = {
     "INVALIDO",
     () => "Las bases no tienen esa declaración. Recargue la página.",
   ),
+  DOCUMENTO_SOLO_AL_POSTULAR: definirRechazo<{ documento: string }>(
+    "INVALIDO",
+    () => "Ese documento se presenta al postular, dentro de la postulación.",
+  ),
+  POSTULACION_SIN_ENVIAR: definirRechazo(
+    "CONFLICTO",
+    () => "Esta postulación todavía no se envió. Estos documentos se presentan después de los resultados.",
+  ),
+  PROCESO_SIN_DOCUMENTOS: definirRechazo<{ estado: string }>(
+    "CONFLICTO",
+    () => "Este proceso no recibe documentos ahora. Revise sus comunicados.",
+  ),
+  /** `etapa` null is the final result. @fuente bases `documentos[].momento` */
+  DOCUMENTO_SIN_RESULTADOS: definirRechazo<{ etapa: string | null }>("FUERA_DE_PLAZO", ({ etapa }) =>
+    etapa === null
+      ? "Ese documento se presenta cuando se publique el resultado final. Espere la publicación."
+      : "Ese documento se presenta cuando se publiquen los resultados de la etapa anterior. Espere la publicación.",
+  ),
+  /** @fuente bases `documentos[].momento` */
+  DOCUMENTO_NO_CORRESPONDE: definirRechazo<{ etapa: string | null }>("CONFLICTO", ({ etapa }) =>
+    etapa === null
+      ? "Ese documento lo presenta solo quien ganó, según el resultado publicado."
+      : "Ese documento lo presentan solo quienes pasaron la etapa, según los resultados publicados.",
+  ),
+  SIN_DOCUMENTOS_POSTERIORES: definirRechazo(
+    "CONFLICTO",
+    () => "No hay documentos que se presenten o se retiren después de postular.",
+  ),
+  DOCUMENTO_POR_ABRIR: definirRechazo<{ abre: InstanteUtc }>(
+    "FUERA_DE_PLAZO",
+    ({ abre }) => `El plazo para presentar ese documento todavía no empieza. Podrá hacerlo desde el ${cuando(abre)}.`,
+  ),
+  /** @fuente reliability D1: half-open windows, by the seal of arrival */
+  DOCUMENTO_FUERA_DE_PLAZO: definirRechazo<{ cierra: InstanteUtc }>(
+    "FUERA_DE_PLAZO",
+    ({ cierra }) =>
+      `El plazo para presentar ese documento terminó el ${cuando(cierra)}. Lo presentado ya no se puede cambiar.`,
+  ),
   /** Before the closing nobody of the entity looks into the dossiers. @fuente reliability R11 */
   POSTULACIONES_EN_RESERVA: definirRechazo<{ cierra: InstanteUtc }>(
     "FUERA_DE_PLAZO",

@@ -41,7 +41,9 @@ describe("the window of an application", () => {
 
   test("of a stage is that of its own rows", () => {
     const deEtapa = (id: string, etapa: string, cuando: Cuando): Hito => ({ ...hito(id, "ETAPA", cuando), etapa });
-    const cronograma = { hitos: [deEtapa("a", "e1", horas), deEtapa("b", "e2", { tipo: "FECHA", fecha: "2026-05-09" })] };
+    const cronograma = {
+      hitos: [deEtapa("a", "e1", horas), deEtapa("b", "e2", { tipo: "FECHA", fecha: "2026-05-09" })],
+    };
     expect(ventanaDeFilas({ cronograma }, "ETAPA", "e2")?.abre).toBe("2026-05-09T05:00:00.000000Z");
     expect(ventanaDeFilas({ cronograma }, "ETAPA")?.abre).toBe("2026-05-05T05:00:00.000000Z");
     expect(ventanaDeFilas({ cronograma }, "ETAPA", "e3")).toBeNull();

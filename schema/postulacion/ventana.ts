@@ -24,7 +24,11 @@ export const ventanaPostulacion = (bases: Pick<Bases, "cronograma">): Ventana | 
  * several rows. Null when no such row has a date.
  * @param etapa only the rows of that stage; of any by default
  */
-export function ventanaDe({ cronograma }: Pick<Bases, "cronograma">, gobierna: Gobierna, etapa?: string): Ventana | null {
+export function ventanaDe(
+  { cronograma }: Pick<Bases, "cronograma">,
+  gobierna: Gobierna,
+  etapa?: string,
+): Ventana | null {
   const resueltos = resolverCronograma(cronograma);
   const ventanas = cronograma.hitos.flatMap((hito) => {
     const suyo = hito.gobierna === gobierna && (etapa === undefined || hito.etapa === etapa);

@@ -156,8 +156,11 @@ describe("from an account to a receipt, on the bases of Cusco", () => {
       },
     ]);
     expect(capacidades.find(({ acto: cual }) => cual === "enviarPostulacion")).toMatchObject({
-      permitido: true,
-      motivo: null,
+      permitido: false,
+      motivo: {
+        codigo: "POSTULACION_INCOMPLETA",
+        mensaje: "Falta corregir 10 puntos antes de enviar su postulación.",
+      },
     });
     expect(capacidades.find(({ acto: cual }) => cual === "actualizarVersion")?.motivo?.codigo).toBe(
       "SIN_VERSION_NUEVA",
@@ -201,6 +204,8 @@ describe("from an account to a receipt, on the bases of Cusco", () => {
     await hecho(acto.SUSTENTAR, { s: "experiencia", f: "e1", a: archivos["constancia"].id });
     await hecho(acto.DECLARAR, { d: "veracidad", x: "SI" });
     expect(await revisar()).toEqual([]);
+    const enviar = (await mia()).capacidades.find(({ acto: cual }) => cual === "enviarPostulacion");
+    expect(enviar).toMatchObject({ permitido: true, motivo: null });
   });
 
   it("sends it and gets a receipt with the instant, the version and the hash of each file", async () => {

@@ -38,12 +38,16 @@ export const archivosPorPostulacion = definirCargador<string, ArchivoDePostulaci
   },
 );
 
-/** The staff of a proceso download what was sealed in an application to it. Row-level security narrows the rows first. */
+/** The staff of a proceso download what was sealed in an application to it, or presented after. Row-level security narrows the rows first. */
 export const accesoArchivo: AccesoArchivo = async (tx, quien, archivo) => {
   const ambitos = await tx.filas<{ entidad: string; proceso: string }>(
     `select distinct p.entidad, p.proceso from archivo_postulacion ap join postulacion p on p.id = ap.postulacion
      where ap.archivo = $1`,
     [archivo],
   );
-  return ambitos.some((ambito) => hasRolEn(quien, LECTORES, ambito));
+  const posterior = await tx.fila<{ entidad: string; proceso: string }>(
+    "select entidad, proceso from documento_posterior where archivo = $1 and retirado_en is null limit 1",
+    [archivo],
+  );
+  return [...ambitos, ...(posterior ? [posterior] : [])].some((ambito) => hasRolEn(quien, LECTORES, ambito));
 };

@@ -12,7 +12,7 @@ import { type EntradaDeBorrador, eventoDe } from "./borrador.ts";
 import { lockPostulacion, type PostulacionGuardada, type Situacion } from "./guardada.ts";
 import { conflictoCon } from "./plazas.rules.ts";
 import { assertEditable, assertRevision } from "./plazo.rules.ts";
-import { revisarBorrador } from "./revision.rules.ts";
+import { assertCompleta, revisarBorrador } from "./revision.rules.ts";
 import { type Constancia, constanciaDe, reciboDe, sellar } from "./sellado.rules.ts";
 
 interface Entrada extends EntradaDeBorrador {
@@ -52,17 +52,16 @@ export const enviarPostulacion = definirActo({
     return { ...situacion, archivos, identidad, urlBase };
   },
   authorize: (quien, { postulacion }) => quien.persona === postulacion.persona,
-  decide: (estado, { revision }, { instante, nuevoId }) => {
+  decide: (estado, entrada, { instante, nuevoId }) => {
     const { postulacion, version, archivos, identidad } = estado;
     if (postulacion.estado === "ENVIADA") throw conflictoCon(postulacion);
     assertEditable(estado, instante);
-    assertRevision(postulacion, revision);
+    assertRevision(postulacion, entrada.revision);
     const hoy = fechaEnLima(instante);
-    const { respuestas, hallazgos } = revisarBorrador(version.documento, postulacion, archivos, identidad, hoy);
-    const errores = hallazgos.filter(({ gravedad }) => gravedad === "ERROR");
-    if (errores.length > 0) throw new Rechazo("POSTULACION_INCOMPLETA", { hallazgos: errores }, errores[0]?.ruta);
+    const revision = revisarBorrador(version.documento, postulacion, archivos, identidad, hoy);
+    assertCompleta(revision);
     const sello = { instante, constancia: constanciaDe([nuevoId(), nuevoId()]) };
-    const instantanea = sellar(estado, respuestas, archivos, identidad, sello);
+    const instantanea = sellar(estado, revision.respuestas, archivos, identidad, sello);
     const cambios: Cambios = { instantanea, huella: sha256Canonico(instantanea) };
     return {
       resultado: assertRecibo({ ...postulacion, instantanea, instantaneaSha256: cambios.huella }),

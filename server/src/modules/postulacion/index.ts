@@ -7,6 +7,9 @@ import { adjuntarDocumento, confirmarDocumento, quitarDocumento } from "./docume
 import { enviarPostulacion } from "./enviar-postulacion.ts";
 import { guardarRespuestas } from "./guardar-respuestas.ts";
 import { consultas, tipos } from "./postulacion.policy.ts";
+import { DocumentosPosterioresResolver } from "./posterior.resolver.ts";
+import { presentarDocumento } from "./presentar-documento.ts";
+import { retirarDocumentoPresentado } from "./retirar-documento-presentado.ts";
 import { PostulacionActosResolver } from "./postulacion-actos.resolver.ts";
 import { PostulacionResolver } from "./postulacion.resolver.ts";
 import { responderDeclaracion } from "./responder-declaracion.ts";
@@ -22,7 +25,7 @@ export { PostulacionType } from "./postulacion.type.ts";
 /** Applications, from the draft to the sealed dossier and its receipt. */
 export const postulacion: Modulo = {
   nombre: "postulacion",
-  resolvers: [PostulacionResolver, PostulacionActosResolver],
+  resolvers: [PostulacionResolver, PostulacionActosResolver, DocumentosPosterioresResolver],
   consultas,
   actos: [
     crearPostulacion,
@@ -37,6 +40,8 @@ export const postulacion: Modulo = {
     actualizarVersion,
     enviarPostulacion,
     retirarPostulacion,
+    presentarDocumento,
+    retirarDocumentoPresentado,
   ],
   tipos,
   accesoArchivo,

@@ -1,11 +1,11 @@
 import { Arg, Ctx, ID, Int, Mutation, Resolver } from "type-graphql";
-import { type Acto, ejecutar } from "../../infra/acto.ts";
+import { ejecutar } from "../../infra/acto.ts";
 import { cargar } from "../../infra/cargador.ts";
 import type { Contexto } from "../../infra/contexto.ts";
 import { FilaInput } from "../postulante/index.ts";
 import { actualizarVersion } from "./actualizar-version.ts";
 import { cambiarPlazas } from "./cambiar-plazas.ts";
-import { orNoEncontrado } from "./contexto.ts";
+import { ejecutarYLeer, orNoEncontrado } from "./contexto.ts";
 import { crearPostulacion } from "./crear-postulacion.ts";
 import { adjuntarDocumento, confirmarDocumento, quitarDocumento } from "./documentos.ts";
 import { enviarPostulacion } from "./enviar-postulacion.ts";
@@ -164,13 +164,4 @@ export class PostulacionActosResolver {
   ): Promise<PostulacionType> {
     return ejecutarYLeer(ctx, retirarPostulacion, { postulacion, revision });
   }
-}
-
-async function ejecutarYLeer<E, S, C, P>(
-  ctx: Contexto,
-  acto: Acto<E, S, C, string, P>,
-  entrada: E,
-): Promise<PostulacionType> {
-  const id = await ejecutar(ctx, acto, entrada);
-  return orNoEncontrado(await cargar(ctx, postulacionPorId, id));
 }

@@ -43,6 +43,8 @@ export const ACTOS_DE_POSTULACION = {
   actualizarVersion: "Pasar a la versión vigente de las bases.",
   enviarPostulacion: "Enviar.",
   retirarPostulacion: "Retirar.",
+  presentarDocumento: "Presentar un documento que las bases piden después de postular.",
+  retirarDocumentoPresentado: "Retirar un documento presentado después de postular.",
 } as const;
 export type ActoDePostulacion = keyof typeof ACTOS_DE_POSTULACION;
 export const ActoPostulacionEnum = palabras<ActoDePostulacion>(

@@ -14,6 +14,8 @@ import { archivosDe } from "./adjuntos.rules.ts";
 import { archivosPorPostulacion } from "./archivos.queries.ts";
 import { capacidadesDe } from "./capacidades.rules.ts";
 import { orNoEncontrado, selloDe } from "./contexto.ts";
+import type { Situacion } from "./guardada.ts";
+import { posterioridadPorId } from "./posterior.queries.ts";
 import { OrdenPostulaciones } from "./postulacion.enums.ts";
 import {
   contenidoPorId,
@@ -33,7 +35,7 @@ import {
   PostulacionConnection,
   PostulacionType,
 } from "./postulacion.type.ts";
-import { revisarBorrador } from "./revision.rules.ts";
+import { type Revision, revisarBorrador } from "./revision.rules.ts";
 import { type Constancia, nombresDe, reciboDe } from "./sellado.rules.ts";
 
 /** Reads of applications. */
@@ -92,15 +94,8 @@ export class PostulacionResolver {
     @Arg("postulacion", () => ID, { description: "Postulación." }) id: string,
   ): Promise<readonly Hallazgo[]> {
     const situacion = orNoEncontrado(isId(id) ? await cargar(ctx, situacionPorId, id) : null);
-    const { postulacion, version } = situacion;
-    if (postulacion.persona !== ctx.quien.persona) throw new Rechazo("NO_ENCONTRADO");
-    if (postulacion.estado !== "BORRADOR") return [];
-    return ctx.base.leer(ctx.quien, async (tx) => {
-      const archivos = await readArchivosPropios(tx, archivosDe(postulacion));
-      const identidad = orNoEncontrado(await readIdentidad(tx, postulacion.persona));
-      const hoy = fechaEnLima(selloDe(ctx));
-      return revisarBorrador(version.documento, postulacion, archivos, identidad, hoy).hallazgos;
-    });
+    if (situacion.postulacion.persona !== ctx.quien.persona) throw new Rechazo("NO_ENCONTRADO");
+    return (await revisarPropia(ctx, situacion))?.hallazgos ?? [];
   }
 
   @FieldResolver(() => ProcesoType, { description: "Proceso al que se postula." })
@@ -172,6 +167,18 @@ export class PostulacionResolver {
   })
   async capacidades(@Ctx() ctx: Contexto, @Root() { id }: PostulacionType): Promise<CapacidadPostulacionType[]> {
     const situacion = orNoEncontrado(await cargar(ctx, situacionPorId, id));
-    return capacidadesDe(situacion, ctx.quien.persona, selloDe(ctx));
+    const posterioridad = orNoEncontrado(await cargar(ctx, posterioridadPorId, id));
+    const revision = await revisarPropia(ctx, situacion);
+    return capacidadesDe({ situacion, posterioridad, revision, ahora: selloDe(ctx) }, ctx.quien.persona);
   }
+}
+
+/** What is missing of one's own draft; null for anything else. */
+async function revisarPropia(ctx: Contexto, { postulacion, version }: Situacion): Promise<Revision | null> {
+  if (postulacion.estado !== "BORRADOR" || postulacion.persona !== ctx.quien.persona) return null;
+  return ctx.base.leer(ctx.quien, async (tx) => {
+    const archivos = await readArchivosPropios(tx, archivosDe(postulacion));
+    const identidad = orNoEncontrado(await readIdentidad(tx, postulacion.persona));
+    return revisarBorrador(version.documento, postulacion, archivos, identidad, fechaEnLima(selloDe(ctx)));
+  });
 }

@@ -153,7 +153,9 @@ export class CapacidadPostulacionType {
   @Field(() => ActoPostulacionEnum, { description: "Acto; se llama igual que su mutación." })
   acto!: ActoDePostulacion;
 
-  @Field(() => Boolean, { description: "Si se puede. Lo que falte llenar lo dice «revisarPostulacion»." })
+  @Field(() => Boolean, {
+    description: "Si se puede. Lo que falte llenar para enviar lo detalla «revisarPostulacion».",
+  })
   permitido!: boolean;
 
   @Field(() => MotivoRechazoType, { nullable: true, description: "Por qué no se puede." })

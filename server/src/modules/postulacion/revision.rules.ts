@@ -1,6 +1,7 @@
 /** Everything that keeps a draft from being sent, and what would be sealed of it. Pure. */
 import type { Bases } from "#schema/bases/bases.ts";
 import { normalizarCampo } from "#schema/campos/index.ts";
+import { Rechazo } from "#schema/errores.ts";
 import type { Expediente } from "#schema/expediente.ts";
 import type { Fecha } from "#schema/fecha.ts";
 import type { Hallazgo } from "#schema/hallazgo.ts";
@@ -41,6 +42,12 @@ export function revisarBorrador(
       ...sinConfirmar(bases, borrador),
     ],
   };
+}
+
+/** @throws POSTULACION_INCOMPLETA with everything that keeps the draft from being sent */
+export function assertCompleta({ hallazgos }: Revision): void {
+  const errores = hallazgos.filter(({ gravedad }) => gravedad === "ERROR");
+  if (errores.length > 0) throw new Rechazo("POSTULACION_INCOMPLETA", { hallazgos: errores }, errores[0]?.ruta);
 }
 
 function revisarArchivos(bases: Bases, { respuestas, documentos }: Borrador, archivos: ArchivosPropios): Hallazgo[] {
