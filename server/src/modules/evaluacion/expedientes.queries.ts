@@ -15,12 +15,10 @@ interface FilaExpediente extends DecisionesDe {
   readonly id: string;
   readonly codigo: string;
   readonly persona: string;
-  /** Null when all are read: then they come with their seals checked. */
-  readonly sellado: Expediente | null;
 }
 
 /**
- * Dossiers that were sent, by code. When all are asked for, which is what official results stand on, every seal is checked.
+ * Dossiers that were sent, by code, each with its seal checked.
  * A sheet counts once all those of its application and stage are closed, and never that of a member who abstained.
  * @param postulaciones only these; all by default
  */
@@ -30,8 +28,7 @@ export async function readExpedientes(
   postulaciones: readonly string[] | null = null,
 ): Promise<ExpedienteEvaluado[]> {
   const filas = await tx.filas<FilaExpediente>(
-    `select p.id, p.codigo, p.persona, case when $2::uuid[] is not null then p.instantanea -> 'expediente' end as sellado,
-       coalesce(v.todas, '[]') as validaciones, coalesce(e.todas, '[]') as evaluaciones, coalesce(h.todas, '[]') as hojas,
+    `select p.id, p.codigo, p.persona, coalesce(v.todas, '[]') as validaciones, coalesce(e.todas, '[]') as evaluaciones, coalesce(h.todas, '[]') as hojas,
        coalesce(x.todos, '{}') as externos, coalesce(d.todos, '{}') as desempates,
        (select jsonb_build_object('causa', c.causa, 'motivo', c.motivo) from caida c where c.postulacion = p.id) as caida
      from postulacion p
@@ -52,11 +49,9 @@ export async function readExpedientes(
      order by p.codigo`,
     [proceso, postulaciones],
   );
-  const sellados = new Map(
-    postulaciones === null ? (await expedientesDe(tx, proceso)).map((uno) => [uno.codigo, uno]) : [],
-  );
-  return filas.flatMap(({ id, codigo, persona, sellado, ...decisiones }) => {
-    const expediente = sellado ?? sellados.get(codigo);
-    return expediente ? [{ postulacion: id, persona, expediente: unirDecisiones(expediente, decisiones) }] : [];
+  const sellados = new Map((await expedientesDe(tx, proceso, postulaciones)).map((uno) => [uno.codigo, uno]));
+  return filas.flatMap(({ id, codigo, persona, ...decisiones }) => {
+    const sellado = sellados.get(codigo);
+    return sellado ? [{ postulacion: id, persona, expediente: unirDecisiones(sellado, decisiones) }] : [];
   });
 }

@@ -1,9 +1,9 @@
 import { Rechazo } from "#schema/errores.ts";
-import type { Expediente } from "#schema/expediente.ts";
 import { definirActo } from "../../infra/acto.ts";
 import type { Tx } from "../../infra/base-datos.ts";
 import { conRol } from "../../infra/politica.ts";
 import type { Quien } from "../../infra/quien.ts";
+import { expedientesDe } from "../postulacion/index.ts";
 import { readMotivoDe } from "./decisiones.rules.ts";
 import { trabajaEn } from "./proceso.queries.ts";
 import { assertAbierta, assertRevision, assertSinConflicto } from "./sitio.rules.ts";
@@ -139,13 +139,10 @@ async function loadEstado(tx: Tx, quien: Quien, entrada: Entrada): Promise<Estad
     );
   }
   const sitio = await loadSitio(tx, quien, entrada.postulacion, entrada.etapa);
-  const sellado = await tx.fila<{ expediente: Expediente }>(
-    "select instantanea -> 'expediente' as expediente from postulacion where id = $1",
-    [sitio.postulacion.id],
-  );
+  const [expediente] = await expedientesDe(tx, sitio.proceso.id, [sitio.postulacion.id]);
   const presentado = fila
-    ? (sellado?.expediente.respuestas[fila.seccion] ?? []).some((una) => una.id === fila.fila)
-    : (sellado?.expediente.documentos ?? []).some((uno) => uno.documento === documento);
+    ? (expediente?.respuestas[fila.seccion] ?? []).some((una) => una.id === fila.fila)
+    : (expediente?.documentos ?? []).some((uno) => uno.documento === documento);
   const previa = await tx.fila<Previa>(
     `select v.id, v.revision, v.etapa, v.estado, v.motivo,
        exists (select 1 from apertura_evaluacion a where a.proceso = v.proceso and a.etapa = v.etapa and a.publicada_en is not null)
