@@ -21,7 +21,8 @@ import {
 } from "../bases/index.ts";
 import { PlazaConvocada } from "../plaza/index.ts";
 import { borradorPorProceso, documentoPorVersion, procesoPorId, versionPorNumero } from "./proceso.queries.ts";
-import { BorradorBasesType, ProcesoType, PropuestaVersionType, VersionBasesType } from "./proceso.type.ts";
+import { ProcesoType } from "./proceso.type.ts";
+import { BorradorBasesType, PropuestaVersionType, VersionBasesType } from "./version.type.ts";
 
 @Resolver(() => VersionBasesType)
 export class VersionBasesResolver {

@@ -16,7 +16,8 @@ import {
   type Situacion,
   vigenteDe,
 } from "./situacion.ts";
-import { type CambioDeVersion, decidirCambio, storeCambio } from "./version.ts";
+import { decidirCambio } from "./version.ts";
+import { type CambioDeVersion, storeCambio } from "./version-guardada.ts";
 
 interface EntradaCambio {
   readonly proceso: string;

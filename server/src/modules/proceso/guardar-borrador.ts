@@ -8,7 +8,7 @@ import { readBases, readPortable } from "../bases/index.ts";
 import { aplicarCambios, type CambioBorrador } from "./cambios-borrador.ts";
 import { EXIGENCIAS } from "./impedimentos.ts";
 import { type ActoDeProceso, borradorDe, lockSituacion, mayHacer, ROLES_DE_ACTO, type Situacion } from "./situacion.ts";
-import { storeBorrador } from "./version.ts";
+import { storeBorrador } from "./version-guardada.ts";
 
 interface EntradaBorrador {
   readonly proceso: string;

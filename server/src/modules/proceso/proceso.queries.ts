@@ -8,7 +8,8 @@ import { patronDe } from "../../infra/busqueda.ts";
 import { definirCargador } from "../../infra/cargador.ts";
 import { isId } from "../../infra/validacion.ts";
 import { type FiltroProcesos, OrdenProcesos } from "./proceso.enums.ts";
-import type { BorradorBasesType, ProcesoType, PropuestaVersionType, VersionBasesType } from "./proceso.type.ts";
+import type { ProcesoType } from "./proceso.type.ts";
+import type { BorradorBasesType, PropuestaVersionType, VersionBasesType } from "./version.type.ts";
 import { readSituaciones, type Situacion } from "./situacion.ts";
 
 /** The phase follows the clock of the database; a row of the schedule is `[abre, cierra)`. */

@@ -19,15 +19,8 @@ import {
   versionesPorProceso,
   versionPorNumero,
 } from "./proceso.queries.ts";
-import {
-  BorradorBasesType,
-  CapacidadProcesoType,
-  HitoProgramadoType,
-  ProcesoConnection,
-  ProcesoType,
-  PropuestaVersionType,
-  VersionBasesType,
-} from "./proceso.type.ts";
+import { CapacidadProcesoType, HitoProgramadoType, ProcesoConnection, ProcesoType } from "./proceso.type.ts";
+import { BorradorBasesType, PropuestaVersionType, VersionBasesType } from "./version.type.ts";
 
 @Resolver(() => ProcesoType)
 export class ProcesoResolver {

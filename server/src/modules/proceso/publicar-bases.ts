@@ -4,7 +4,8 @@ import type { Tx } from "../../infra/base-datos.ts";
 import { conRol } from "../../infra/politica.ts";
 import { EXIGENCIAS } from "./impedimentos.ts";
 import { borradorDe, lockSituacion, mayHacer, ROLES_DE_ACTO, type Situacion } from "./situacion.ts";
-import { decidirCambio, storeCambio } from "./version.ts";
+import { decidirCambio } from "./version.ts";
+import { storeCambio } from "./version-guardada.ts";
 
 interface Entrada {
   readonly proceso: string;

@@ -14,7 +14,8 @@ import {
   ROLES_DE_ACTO,
   type Situacion,
 } from "./situacion.ts";
-import { decidirVersion, resolverPropuesta, storeCambio } from "./version.ts";
+import { decidirVersion } from "./version.ts";
+import { resolverPropuesta, storeCambio } from "./version-guardada.ts";
 
 interface Entrada {
   readonly proceso: string;
