@@ -17,18 +17,29 @@ export class Refusal extends Error {
   }
 }
 
+export interface OpcionesNavegador {
+  /** Network address to come from, where the server trusts what a proxy says. */
+  readonly direccion?: string;
+  /** Refusals that say that it was done before: whoever resumes a work passes over them and gets an empty answer. */
+  readonly hecho?: readonly string[];
+  /** Ends what is being asked, and whatever is asked afterwards. */
+  readonly signal?: AbortSignal | null;
+}
+
 export class Navegador {
   readonly #url: string;
   readonly #cabeceras: Readonly<Record<string, string>>;
   readonly #galletas = new Map<string, string>();
 
-  /**
-   * @param url       address of the site, without final slash
-   * @param direccion network address to come from, where the server trusts what a proxy says
-   */
-  constructor(url: string, direccion?: string) {
+  readonly #hecho: ReadonlySet<string>;
+  readonly #signal: AbortSignal | null;
+
+  /** @param url address of the site, without final slash */
+  constructor(url: string, { direccion, hecho = [], signal = null }: OpcionesNavegador = {}) {
     this.#url = url;
     this.#cabeceras = direccion === undefined ? {} : { "x-forwarded-for": direccion };
+    this.#hecho = new Set(hecho);
+    this.#signal = signal;
   }
 
   /** Sends a document. @throws Refusal */
@@ -57,14 +68,21 @@ export class Navegador {
   ): Promise<T> {
     const cookie = [...this.#galletas].map(([nombre, valor]) => `${nombre}=${valor}`).join("; ");
     const headers = { ...this.#cabeceras, ...cabeceras, ...(cookie === "" ? {} : { cookie }) };
-    const respuesta = await fetch(`${this.#url}/graphql`, { method: "POST", headers, body });
+    const respuesta = await fetch(`${this.#url}/graphql`, {
+      method: "POST",
+      headers,
+      body,
+      signal: this.#signal,
+    });
     for (const galleta of respuesta.headers.getSetCookie()) {
       const [, nombre = "", valor = ""] = /^([^=]+)=([^;]*)/.exec(galleta) ?? [];
       this.#galletas.set(nombre, valor);
     }
     const { data, errors = [] } = (await respuesta.json()) as { data?: T | null; errors?: Falla[] };
-    if (errors.length > 0 || !data) throw new Refusal(documento, errors);
-    return data;
+    if (errors.length === 0 && data) return data;
+    const refusal = new Refusal(documento, errors);
+    if (errors.length > 0 && refusal.codigos.every((codigo) => this.#hecho.has(codigo))) return {} as T;
+    throw refusal;
   }
 }
 

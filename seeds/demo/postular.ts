@@ -1,59 +1,13 @@
-/** What an applicant does, step by step, through the API: from the account to the receipt. */
-import { createHash } from "node:crypto";
-import { ingresar, type Navegador } from "./navegador.ts";
+/** What an applicant does, step by step, through the API: from the draft to the receipt. */
+import { cargarArchivo } from "./archivos.ts";
+import type { Navegador } from "./navegador.ts";
 import { buildPdf } from "./pdf.ts";
-import { correoDe, nombreDe, type PersonaInventada, type Solicitud } from "./solicitud.ts";
-
-const PARTE = 1024 * 1024;
+import { nombreDe, type PersonaInventada, type Solicitud } from "./solicitud.ts";
 
 /** An application that was sent. */
 export interface Enviada {
   readonly id: string;
   readonly codigo: string;
-}
-
-/** Makes an account as anybody does: registration, link of the mail, first session. Needs the demo, which shows mails. */
-export async function registrarse(navegador: Navegador, persona: PersonaInventada, clave: string): Promise<void> {
-  const { dni, nombres, apellidos } = persona;
-  const correo = correoDe(persona);
-  await navegador.pedir("mutation ($e: RegistroInput!) { registrar(entrada: $e) { mensaje } }", {
-    e: { tipoDocumento: "DNI", numeroDocumento: dni, nombres, apellidos, correo, clave },
-  });
-  const { correosDemo } = await navegador.pedir<{ correosDemo: { datos: { enlace?: string } }[] }>(
-    "query ($d: String) { correosDemo(destinatario: $d) { datos } }",
-    { d: correo },
-  );
-  const token = correosDemo[0]?.datos.enlace?.split("#")[1];
-  await navegador.pedir("mutation ($t: String!) { verificarCorreo(token: $t) { mensaje } }", { t: token });
-  await ingresar(navegador, dni, clave);
-}
-
-/**
- * Uploads a file in parts of a megabyte.
- * @returns its id
- */
-export async function cargarArchivo(
-  navegador: Navegador,
-  nombre: string,
-  bytes: Uint8Array<ArrayBuffer>,
-): Promise<string> {
-  const { iniciarCarga } = await navegador.pedir<{ iniciarCarga: { id: string } }>(
-    "mutation ($e: CargaInput!) { iniciarCarga(entrada: $e) { id } }",
-    { e: { nombre, bytes: bytes.length, tipo: "PDF" } },
-  );
-  const carga = iniciarCarga.id;
-  for (let desde = 0; desde < bytes.length; desde += PARTE) {
-    await navegador.subir(
-      "mutation ($carga: ID!, $desplazamiento: Int!, $parte: Upload!) { subirParte(carga: $carga, desplazamiento: $desplazamiento, parte: $parte) { id } }",
-      { carga, desplazamiento: desde },
-      bytes.subarray(desde, desde + PARTE),
-    );
-  }
-  const { terminarCarga } = await navegador.pedir<{ terminarCarga: { id: string } }>(
-    "mutation ($carga: ID!, $sha256: String!) { terminarCarga(carga: $carga, sha256: $sha256) { id } }",
-    { carga, sha256: createHash("sha256").update(bytes).digest("hex") },
-  );
-  return terminarCarga.id;
 }
 
 interface Borrador {
@@ -96,24 +50,76 @@ class EnCurso {
   }
 }
 
+/** How an application is sent. */
+export interface OpcionesEnvio {
+  /** Size of the copy of the identity document, to try files of several parts. */
+  readonly bytes?: number;
+  /** Idempotency key of the sending. */
+  readonly clave?: string;
+}
+
 /**
  * Applies: draft, answers with their evidence, documents, sworn statements, and sends. One file per row and document.
- * @param bytes size of the copy of the identity document, to try files of several parts
+ * Goes on where it was left: what was sent is not sent again, and a draft is completed.
  */
 export async function postular(
   navegador: Navegador,
   proceso: string,
   persona: PersonaInventada,
   solicitud: Solicitud,
-  bytes = 0,
+  { bytes = 0, clave }: OpcionesEnvio = {},
 ): Promise<Enviada> {
+  const viva = await findViva(navegador, proceso);
+  if (viva?.estado === "ENVIADA") return viva;
+  const borrador = viva ? new EnCurso(navegador, viva) : await crear(navegador, proceso, solicitud);
+  await llenar(navegador, borrador, persona, solicitud, { bytes, adjuntos: viva?.adjuntos ?? [] });
+  return enviar(navegador, borrador, solicitud, clave);
+}
+
+/** Begins an application and leaves it there. */
+export async function empezarPostulacion(
+  navegador: Navegador,
+  proceso: string,
+  persona: PersonaInventada,
+  solicitud: Solicitud,
+): Promise<void> {
+  if (await findViva(navegador, proceso)) return;
   const borrador = await crear(navegador, proceso, solicitud);
-  const papel = (que: string, tamano = 0): Promise<string> =>
-    cargarArchivo(
-      navegador,
-      `${que}.pdf`,
-      buildPdf(que, [nombreDe(persona), "Documento de demostración, sin valor oficial."], tamano),
-    );
+  await llenar(navegador, borrador, persona, solicitud, { bytes: 0, adjuntos: [] });
+}
+
+interface Viva extends Borrador {
+  readonly estado: "BORRADOR" | "ENVIADA";
+  /** Types of document that have their file. */
+  readonly adjuntos: readonly string[];
+}
+
+async function findViva(navegador: Navegador, proceso: string): Promise<Viva | null> {
+  const { misPostulaciones } = await navegador.pedir<{
+    misPostulaciones: {
+      edges: { node: Borrador & { estado: string; proceso: { id: string }; documentos: { documento: string }[] } }[];
+    };
+  }>("{ misPostulaciones { edges { node { id codigo revision estado proceso { id } documentos { documento } } } } }");
+  const viva = misPostulaciones.edges.find(
+    ({ node }) => node.proceso.id === proceso && node.estado !== "RETIRADA",
+  )?.node;
+  if (!viva) return null;
+  const { id, codigo, revision, documentos } = viva;
+  const estado = viva.estado === "ENVIADA" ? "ENVIADA" : "BORRADOR";
+  return { id, codigo, revision, estado, adjuntos: documentos.map(({ documento }) => documento) };
+}
+
+async function llenar(
+  navegador: Navegador,
+  borrador: EnCurso,
+  persona: PersonaInventada,
+  solicitud: Solicitud,
+  { bytes, adjuntos }: { readonly bytes: number; readonly adjuntos: readonly string[] },
+): Promise<void> {
+  const papel = (que: string, tamano = 0): Promise<string> => {
+    const lineas = [nombreDe(persona), "Documento de demostración, sin valor oficial."];
+    return cargarArchivo(navegador, `${que}.pdf`, buildPdf(que, lineas, tamano));
+  };
   for (const [seccion, filas] of Object.entries(solicitud.respuestas)) {
     const f = [];
     for (const { id, valores, sustento } of filas) {
@@ -125,11 +131,12 @@ export async function postular(
     });
   }
   for (const [i, d] of solicitud.documentos.entries()) {
-    const a = await papel(d, i === 0 ? bytes : 0);
-    await borrador.cambiar("adjuntarDocumento", "documento: $d, archivo: $a", "$d: ID!, $a: ID!", { d, a });
+    if (!adjuntos.includes(d)) {
+      const a = await papel(d, i === 0 ? bytes : 0);
+      await borrador.cambiar("adjuntarDocumento", "documento: $d, archivo: $a", "$d: ID!, $a: ID!", { d, a });
+    }
     await borrador.cambiar("confirmarDocumento", "documento: $d", "$d: ID!", { d });
   }
-  return enviar(navegador, borrador, solicitud);
 }
 
 /** Applies again after a withdrawal: the new draft already holds what the other one did, but the sworn statements. */
@@ -145,14 +152,19 @@ async function crear(navegador: Navegador, proceso: string, { plazas }: Solicitu
   return new EnCurso(navegador, crearPostulacion);
 }
 
-async function enviar(navegador: Navegador, borrador: EnCurso, { declaraciones }: Solicitud): Promise<Enviada> {
+async function enviar(
+  navegador: Navegador,
+  borrador: EnCurso,
+  { declaraciones }: Solicitud,
+  clave?: string,
+): Promise<Enviada> {
   for (const d of declaraciones) {
     await borrador.cambiar("responderDeclaracion", "declaracion: $d, respuesta: SI", "$d: ID!", { d });
   }
   const { id, codigo, revision } = borrador.actual;
   await navegador.pedir(
     "mutation ($p: ID!, $r: Int!, $c: String!) { enviarPostulacion(postulacion: $p, revision: $r, clave: $c) { numero } }",
-    { p: id, r: revision, c: `envio-${codigo}` },
+    { p: id, r: revision, c: clave ?? `envio-${codigo}` },
   );
   return { id, codigo };
 }

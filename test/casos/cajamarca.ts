@@ -6,7 +6,8 @@ import { abrirEvaluacion, calificarHoja, decidir, validar } from "#seeds/demo/ev
 import { publicarResultados, type PublicacionLeida } from "#seeds/demo/resultados.ts";
 import { solicitudCajamarca } from "#seeds/demo/solicitud-cajamarca.ts";
 import type { Semilla } from "../factories/semillas.ts";
-import { Concurso, filasDe, hoy, porTandas } from "./concurso.ts";
+import { porTandas } from "#seeds/demo/tandas.ts";
+import { Concurso, filasDe, hoy } from "./concurso.ts";
 import { citaEn } from "./datos/personas.ts";
 import type { PostulanteCajamarca, Tabla, TablasDePlaza } from "./datos/s4-comun.ts";
 

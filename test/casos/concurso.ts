@@ -4,9 +4,11 @@ import { fechaEnLima, instanteUtc, sumarDias, type Fecha } from "#schema/fecha.t
 import { formarComite, importarProceso, type Miembro, publicarBases } from "#seeds/demo/convocar.ts";
 import { moverFechas } from "#seeds/demo/mover-fechas.ts";
 import { ingresar, Navegador } from "#seeds/demo/navegador.ts";
-import { type Enviada, postular, registrarse } from "#seeds/demo/postular.ts";
+import { registrarse } from "#seeds/demo/cuenta.ts";
+import { type Enviada, postular } from "#seeds/demo/postular.ts";
 import type { CuadroLeido, PublicacionLeida } from "#seeds/demo/resultados.ts";
 import type { PersonaInventada, Solicitud } from "#seeds/demo/solicitud.ts";
+import { porTandas } from "#seeds/demo/tandas.ts";
 import { CLAVE, correoDe, type Persona } from "../factories/personas.ts";
 import { leerSemilla, type Semilla } from "../factories/semillas.ts";
 import { type Api, startApi } from "../factories/servidor.ts";
@@ -14,7 +16,6 @@ import { type Api, startApi } from "../factories/servidor.ts";
 const CLAVE_POSTULANTE = "nueve cóndores sobre el Apurímac";
 /** Two megabytes: the copy of the identity document of the first applicant travels in three parts. */
 const GRANDE = 2 * 1024 * 1024 + 1000;
-const ALA_VEZ = 4;
 
 export interface Postulado extends Enviada {
   readonly navegador: Navegador;
@@ -84,7 +85,9 @@ export class Concurso {
     await porTandas(todos, async ({ clave, persona, solicitud }, i) => {
       const navegador = new Navegador(this.api.url);
       await registrarse(navegador, persona, CLAVE_POSTULANTE);
-      const enviada = await postular(navegador, this.proceso, persona, solicitud, i === 0 ? GRANDE : 0);
+      const enviada = await postular(navegador, this.proceso, persona, solicitud, {
+        bytes: i === 0 ? GRANDE : 0,
+      });
       this.postulados.set(clave, { ...enviada, navegador, solicitud });
     });
   }
@@ -106,13 +109,6 @@ export class Concurso {
   /** From now on it is that day, at nine in the morning of Lima. */
   irA(dia: Fecha): void {
     this.#reloj.segundos = Math.round((Date.parse(instanteUtc(`${dia}T09:00`)) - Date.now()) / 1000);
-  }
-}
-
-/** Runs them a few at a time: the committee and the machine have two hands. */
-export async function porTandas<T>(todos: readonly T[], hacer: (uno: T, i: number) => Promise<void>): Promise<void> {
-  for (let i = 0; i < todos.length; i += ALA_VEZ) {
-    await Promise.all(todos.slice(i, i + ALA_VEZ).map((uno, j) => hacer(uno, i + j)));
   }
 }
 

@@ -2,11 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { instanteUtc, sumarDias } from "#schema/fecha.ts";
 import { abrirEvaluacion, calificarHoja, decidir, registrarSorteo, validar, validarUno } from "#seeds/demo/evaluar.ts";
 import { buildPdf } from "#seeds/demo/pdf.ts";
-import { cargarArchivo, retirar, volverAPostular } from "#seeds/demo/postular.ts";
+import { cargarArchivo } from "#seeds/demo/archivos.ts";
+import { retirar, volverAPostular } from "#seeds/demo/postular.ts";
 import { declararFundado, presentarReclamo } from "#seeds/demo/reclamar.ts";
 import { publicarFeDeErratas, publicarResultados } from "#seeds/demo/resultados.ts";
 import { PLAZA_CUSCO, solicitudCusco } from "#seeds/demo/solicitud-cusco.ts";
-import { Concurso, filasDe, hoy, porTandas } from "./concurso.ts";
+import { porTandas } from "#seeds/demo/tandas.ts";
+import { Concurso, filasDe, hoy } from "./concurso.ts";
 import { citaEn } from "./datos/personas.ts";
 import * as caso from "./datos/s3-mc-ddc-cusco.ts";
 
