@@ -21,7 +21,7 @@ create table archivo (
   tipo text not null check (tipo in ('PDF', 'JPEG', 'PNG')),
   bytes bigint not null,
   sha256 char(64) not null,
-  creado_en timestamptz not null default clock_timestamp()
+  creado_en timestamptz not null default ahora()
 );
 create index archivo_persona on archivo (persona_id);
 call proteger('archivo');

@@ -19,7 +19,7 @@ create table proceso (
   postulacion_abre timestamptz,
   postulacion_cierra timestamptz,
   publicado_en timestamptz,
-  creado_en timestamptz not null default clock_timestamp(),
+  creado_en timestamptz not null default ahora(),
   creado_por uuid references persona,
   constraint proceso_numero_unico unique (entidad, anio, numero),
   constraint proceso_codigo_unico unique (entidad, codigo),
@@ -49,7 +49,7 @@ create table borrador_bases (
   entidad uuid not null references entidad,
   revision int not null default 1,
   documento jsonb not null,
-  guardado_en timestamptz not null default clock_timestamp(),
+  guardado_en timestamptz not null default ahora(),
   guardado_por uuid references persona
 );
 call proteger('borrador_bases');
