@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Campo } from "#schema/bases/formulario.ts";
 import { CINCO } from "../factories/cinco-postulantes.ts";
 import { publicarTodo, sellarTodos } from "../factories/concurso-evaluado.ts";
 import { LLENADO_S3 } from "../factories/llenado-s3.ts";
 import { buildPdf } from "../factories/pdf.ts";
 import { CLAVE, dniDe } from "../factories/personas.ts";
-import { ABIERTO, conPlazo, publicar } from "../factories/postulacion.ts";
+import { ABIERTO, conPlazo, enmendar, publicar } from "../factories/postulacion.ts";
 import { leerSemilla } from "../factories/semillas.ts";
 import { type Navegador, openNavegador } from "./navegador.ts";
 import { PaginasPortal, seccionDe } from "./portal-paginas.ts";
@@ -154,6 +155,39 @@ describe("A citizen on a phone", () => {
     expect(fila?.domicilio).toBe("Jirón Sin Señal 45");
     await otra.page.getByRole("button", { name: "Salir" }).click();
     await otra.page.close();
+  });
+
+  test("is told when the bases change, and a new field of theirs is there with no code", async () => {
+    const bases = { ...S3, generalidades: { ...S3.generalidades, titulo: "Convocatoria enmendada" } };
+    const proceso = await publicar(sitio.api, bases);
+    const portal = await paginas();
+    const { page } = portal;
+    await portal.abrir(`/cuenta/ingreso?volver=/postular/${proceso.id}`);
+    await portal.ingresar(dniDe("ana"), CLAVE);
+    await page.getByRole("button", { name: "Empezar" }).click();
+    await portal.llenarUnica(seccionDe(bases, "bonificaciones"), LLENADO_S3["bonificaciones"]?.[0]?.valores ?? {});
+
+    const nuevo: Campo = {
+      tipo: "SI_NO",
+      id: "quechua",
+      etiqueta: "¿Habla quechua con los visitantes?",
+      requerido: "SIEMPRE",
+    };
+    const secciones = bases.formulario.secciones.map((seccion) =>
+      seccion.id === "bonificaciones" ? { ...seccion, campos: [...seccion.campos, nuevo] } : seccion,
+    );
+    await enmendar(sitio.api, proceso, 2, { ...bases, formulario: { ...bases.formulario, secciones } });
+    await page.reload();
+    await page.getByText("Las bases cambiaron").waitFor();
+    await page.getByRole("button", { name: "Actualizar mi postulación" }).click();
+    await page.getByText("Las bases cambiaron").waitFor({ state: "detached" });
+    await portal.entrarA(seccionDe(bases, "bonificaciones").titulo);
+    await page.getByRole("group", { name: nuevo.etiqueta }).getByLabel("Sí", { exact: true }).check();
+    await portal.continuar();
+    const fila = page.getByRole("listitem").filter({ hasText: seccionDe(bases, "bonificaciones").titulo });
+    expect(await fila.innerText()).toContain("Completado");
+    await page.getByRole("button", { name: "Salir" }).click();
+    await page.close();
   });
 
   test("sees the result with all its reasons, and how the score was reached", async () => {

@@ -55,8 +55,8 @@ export function faltan(instante: string, ahora: number): string | null {
   const ms = Date.parse(instante) - ahora;
   if (ms <= 0) return null;
   const minutos = Math.floor(ms / MINUTO);
-  const [enDias, horas] = [Math.floor(minutos / 1440), Math.floor(minutos / 60)];
+  const [enDias, enHoras] = [Math.floor(minutos / 1440), Math.floor(minutos / 60)];
   if (enDias >= 2) return COMUN.tiempo.dias(enDias);
-  if (horas >= 1) return COMUN.tiempo.horas(horas, minutos - horas * 60);
+  if (enHoras >= 1) return COMUN.tiempo.horas(enHoras, minutos - enHoras * 60);
   return minutos >= 1 ? COMUN.tiempo.minutos(minutos) : COMUN.tiempo.segundos;
 }

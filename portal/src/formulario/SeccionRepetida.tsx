@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Seccion } from "#schema/bases/formulario.ts";
 import { textoDeCampo } from "#schema/campos/index.ts";
 import type { Fila } from "#schema/expediente.ts";
@@ -24,6 +24,7 @@ export function SeccionRepetida({ seccion, expediente, errorEn, mostrarErrores }
   const { auto, lectores } = expediente;
   const filas = auto.filasDe(seccion.id);
   const [abierta, setAbierta] = useState<string | null>(null);
+  const lista = useRef<HTMLDivElement>(null);
   const maximo = seccion.repite?.maximo ?? 1;
   const minimo = Math.max(0, ...lectores.map((lector) => filasMinimas(seccion, lector)));
 
@@ -40,7 +41,7 @@ export function SeccionRepetida({ seccion, expediente, errorEn, mostrarErrores }
   const conFaltas = (fila: Fila) => mostrarErrores && errorEn(fila.id) !== null;
 
   return (
-    <div className="pila" id={`r-${seccion.id}`}>
+    <div ref={lista} className="pila" id={`r-${seccion.id}`} tabIndex={-1}>
       {filas.length === 0 && (
         <p className="suave">
           {T.vacio} {minimo > 0 && T.minimo(minimo)}
@@ -55,7 +56,11 @@ export function SeccionRepetida({ seccion, expediente, errorEn, mostrarErrores }
             {...propias}
             numero={i + 1}
             errorEn={(ruta) => errorEn(`${fila.id}.${ruta}`)}
-            onListo={() => setAbierta(null)}
+            onListo={() => {
+              setAbierta(null);
+              // The button that was pressed is gone: the focus stays in the list.
+              lista.current?.focus();
+            }}
             enfoca={fila.id === abierta}
           />
         ) : (

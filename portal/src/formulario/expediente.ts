@@ -50,6 +50,9 @@ const guardarTodos = (): Promise<unknown> =>
 addEventListener("online", () => void guardarTodos());
 antesDeSalir(guardarTodos);
 
+/** What could not pass to a new version of the bases, by application, until its owner has read it. */
+export const perdidosAlActualizar = new Map<string, readonly string[]>();
+
 /** Forgets the drafts of this window: after sending, after another version, after signing out. */
 export function cerrarBorrador(id: string): void {
   abiertos.get(id)?.close();

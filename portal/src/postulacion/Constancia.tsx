@@ -67,6 +67,7 @@ function Recibo({ postulacion: { plazas, postulante, proceso }, constancia }: Pr
         <p>
           {T.sello} <strong>{cuandoExacto(constancia.enviadaEn)}</strong>
         </p>
+        <p className="menor">{T.correo}</p>
       </div>
       <Definiciones
         pares={[
@@ -109,7 +110,7 @@ function Recibo({ postulacion: { plazas, postulante, proceso }, constancia }: Pr
         </section>
       )}
       <details open className="pila-corta">
-        <summary>{T.archivos(constancia.archivos.length)}</summary>
+        <summary>{constancia.archivos.length === 0 ? T.sinArchivos : T.archivos(constancia.archivos.length)}</summary>
         <p className="ayuda">{T.paraQue}</p>
         <ul>
           {constancia.archivos.map(({ id, nombre, bytes, sha256 }) => (

@@ -10,7 +10,7 @@ import {
   documentosPedidos,
   seccionesVisibles,
 } from "../formulario/estado-secciones.ts";
-import { cerrarBorrador, type Expediente } from "../formulario/expediente.ts";
+import { cerrarBorrador, type Expediente, perdidosAlActualizar } from "../formulario/expediente.ts";
 import { Plazo } from "../publico/Plazo.tsx";
 import { POSTULACION_TEXTO } from "../textos/postulacion.ts";
 import { Enlace } from "../ui/navegacion.tsx";
@@ -53,6 +53,7 @@ function Lista({ expediente }: { readonly expediente: Expediente }) {
         cierra={postulacion.proceso.postulacionCierra ?? null}
       />
       {postulacion.desactualizada && <Desactualizada expediente={expediente} />}
+      <Perdidos perdidos={perdidosAlActualizar.get(postulacion.id) ?? []} />
       <p>{T.progreso(hechas, tareas.length)}</p>
       <ol className="lista-tareas">
         {tareas.map(({ titulo, a, avance }) => (
@@ -128,7 +129,6 @@ function EstadoDeTarea({ avance }: { readonly avance: Avance }) {
 function Desactualizada({ expediente: { auto, postulacion } }: { readonly expediente: Expediente }) {
   const [ocupado, setOcupado] = useState(false);
   const [mensaje, setMensaje] = useState<string | null>(null);
-  const [perdidos, setPerdidos] = useState<readonly string[]>([]);
   const actualizar = async () => {
     setOcupado(true);
     try {
@@ -142,7 +142,8 @@ function Desactualizada({ expediente: { auto, postulacion } }: { readonly expedi
           dato: data?.actualizarVersion.hallazgos ?? [],
         };
       });
-      setPerdidos(hallazgos.map((hallazgo) => hallazgo.mensaje));
+      const perdidos = hallazgos.map((hallazgo) => hallazgo.mensaje);
+      if (perdidos.length > 0) perdidosAlActualizar.set(postulacion.id, perdidos);
       cerrarBorrador(postulacion.id);
       await cliente.query({ query: POSTULACION, variables: { id: postulacion.id }, fetchPolicy: "network-only" });
     } catch (error) {
@@ -154,20 +155,24 @@ function Desactualizada({ expediente: { auto, postulacion } }: { readonly expedi
   return (
     <Aviso tono="espera" titulo={T.desactualizada.titulo} rol="status">
       <p>{T.desactualizada.texto}</p>
-      {perdidos.length > 0 && (
-        <>
-          <p>{T.desactualizada.revise}</p>
-          <ul>
-            {perdidos.map((perdido) => (
-              <li key={perdido}>{perdido}</li>
-            ))}
-          </ul>
-        </>
-      )}
       <Rechazo mensaje={mensaje} />
       <Boton clase="segundo" ocupado={ocupado ? T.desactualizada.espera : null} onClick={() => void actualizar()}>
         {T.desactualizada.boton}
       </Boton>
+    </Aviso>
+  );
+}
+
+/** What of the draft the new version has no place for. */
+function Perdidos({ perdidos }: { readonly perdidos: readonly string[] }) {
+  if (perdidos.length === 0) return null;
+  return (
+    <Aviso tono="espera" titulo={T.desactualizada.revise} rol="status">
+      <ul>
+        {perdidos.map((perdido) => (
+          <li key={perdido}>{perdido}</li>
+        ))}
+      </ul>
     </Aviso>
   );
 }

@@ -12,6 +12,7 @@ export function Cuadro({
   readonly plaza: string | null;
 }) {
   const grupos = agrupar(columnas.map(({ grupo }) => grupo ?? null));
+  const numericas = columnas.map((_columna, i) => filas.every(({ celdas }) => /^-?[\d.,/]*$/.test(celdas[i] ?? "")));
   const conGrupos = grupos.some(({ grupo }) => grupo !== null);
   return (
     <div className="pila-corta">
@@ -32,8 +33,8 @@ export function Cuadro({
             </tr>
           )}
           <tr>
-            {columnas.map(({ titulo: columna, nota }) => (
-              <th key={columna} scope="col">
+            {columnas.map(({ titulo: columna, nota }, i) => (
+              <th key={columna} scope="col" className={numericas[i] ? "numero" : undefined}>
                 {columna}
                 {nota && <sup>{nota}</sup>}
               </th>
@@ -48,7 +49,11 @@ export function Cuadro({
               {celdas.map((celda, i) => {
                 const columna = columnas[i]?.titulo ?? "";
                 return (
-                  <td key={columna} data-titulo={columna} className={/^-?[\d.,]+$/.test(celda) ? "numero" : undefined}>
+                  <td
+                    key={columna}
+                    data-titulo={columna}
+                    className={celda === "" ? "vacia" : numericas[i] ? "numero" : undefined}
+                  >
                     <span>{celda}</span>
                   </td>
                 );

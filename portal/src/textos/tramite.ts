@@ -50,6 +50,8 @@ export const TRAMITE = {
     expediente: "Código de expediente",
     sigue: "Qué sigue",
     sigueTexto: "Los resultados de cada etapa se publican aquí y en la página de la convocatoria.",
+    correo: "Le enviamos esta constancia por correo.",
+    sinArchivos: "Huellas de lo enviado",
     archivos: (n: number) => (n === 1 ? "1 archivo enviado, con su huella" : `${n} archivos enviados, con sus huellas`),
     huella: "Huella SHA-256 de todo el expediente",
     bases: (version: number) => `Bases: versión ${version}, con huella SHA-256`,
