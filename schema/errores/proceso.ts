@@ -75,9 +75,10 @@ export const rechazosProceso = {
     "FUERA_DE_PLAZO",
     () => "Las bases permitían este cambio solo hasta antes de una fecha del cronograma que ya pasó.",
   ),
-  CAUSA_NO_PREVISTA: definirRechazo<{ causas: readonly string[] }>(
-    "INVALIDO",
-    ({ causas }) => `La causa no está en las bases. Elija una: ${causas.join("; ")}.`,
+  CAUSA_NO_PREVISTA: definirRechazo<{ causas: readonly string[] }>("INVALIDO", ({ causas }) =>
+    causas.length === 0
+      ? "Las bases no enumeran causas. Deje la causa en blanco y explíquela en el motivo."
+      : `La causa no está en las bases. Elija una: ${causas.join("; ")}.`,
   ),
   /** @fuente D3 of the house: a window is extended only before it expires */
   PLAZO_VENCIDO: definirRechazo<{ hito: string; cierre: string }>(

@@ -124,9 +124,8 @@ describe("publishing with two signatures", () => {
     expect((await api.gql("rosa", EDITAR, { proceso: id, revision: 1, cambios })).codigos).toEqual([
       "BASES_EN_APROBACION",
     ]);
-    expect((await api.gql("pablo", OBSERVAR, { proceso: id, propuesta, observacion: "no" })).codigos).toEqual([
-      "MOTIVO_REQUERIDO",
-    ]);
+    const { errores } = await api.gql("pablo", OBSERVAR, { proceso: id, propuesta, observacion: "no" });
+    expect(errores[0]?.extensions).toMatchObject({ codigo: "MOTIVO_REQUERIDO", ruta: "observacion" });
     const observado = await api.gql<{ observarPublicacion: ProcesoLeido }>("pablo", OBSERVAR, {
       proceso: id,
       propuesta,

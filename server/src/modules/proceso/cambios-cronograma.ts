@@ -13,7 +13,7 @@ export interface CambioHito {
 
 /**
  * The bases with those rows at their new dates.
- * @throws RUTA_INEXISTENTE for a row that the schedule lacks
+ * @throws RUTA_INEXISTENTE for a row that the schedule lacks, DATO_INVALIDO without rows or with one twice
  */
 export function conHitos(bases: Bases, cambios: readonly CambioHito[]): Bases {
   if (cambios.length === 0) {
@@ -21,6 +21,9 @@ export function conHitos(bases: Bases, cambios: readonly CambioHito[]): Bases {
   }
   const nuevos = new Map(cambios.map(({ hito, cuando }) => [hito, cuando]));
   for (const [i, { hito }] of cambios.entries()) {
+    if (cambios.findIndex((otro) => otro.hito === hito) !== i) {
+      throw new Rechazo("DATO_INVALIDO", { campo: "hitos", motivo: "una fila está dos veces" }, `hitos.${i}.hito`);
+    }
     if (!bases.cronograma.hitos.some(({ id }) => id === hito)) {
       throw new Rechazo("RUTA_INEXISTENTE", { ruta: `cronograma.hitos.${hito}` }, `hitos.${i}.hito`);
     }

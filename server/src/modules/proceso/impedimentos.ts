@@ -103,16 +103,19 @@ export function hastaCuando(acto: ActoDeProceso, situacion: Situacion): Instante
   return null;
 }
 
-/** @throws CAUSA_NO_PREVISTA when the bases list causes and this is none of them */
+/** @throws CAUSA_NO_PREVISTA when this is none of those that the bases list, or they list some and none is given */
 export function assertCausa(permiso: Permiso, causa: string | null): void {
   const causas = permiso?.causas ?? [];
-  if (causas.length > 0 && (causa === null || !causas.includes(causa)))
-    throw new Rechazo("CAUSA_NO_PREVISTA", { causas }, "causa");
+  const prevista = causa === null ? causas.length === 0 : causas.includes(causa);
+  if (!prevista) throw new Rechazo("CAUSA_NO_PREVISTA", { causas }, "causa");
 }
 
-/** Demands a reason of some length, which will be published. */
-export function readMotivo(motivo: string | null | undefined): string {
+/**
+ * Demands a reason of some length, which will be published.
+ * @param campo argument that it comes in
+ */
+export function readMotivo(motivo: string | null | undefined, campo = "motivo"): string {
   const texto = motivo?.trim() ?? "";
-  if (texto.length < 5 || texto.length > 2000) throw new Rechazo("MOTIVO_REQUERIDO", { campo: "motivo" }, "motivo");
+  if (texto.length < 5 || texto.length > 2000) throw new Rechazo("MOTIVO_REQUERIDO", { campo }, campo);
   return texto;
 }

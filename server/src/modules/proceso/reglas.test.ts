@@ -4,6 +4,7 @@ import { Rechazo } from "#schema/errores.ts";
 import { buildBases } from "../../../../test/factories/bases.ts";
 import { aplicarCambios, type CambioBorrador } from "./cambios-borrador.ts";
 import { assertProrroga, conHitos } from "./cambios-cronograma.ts";
+import { assertCausa } from "./impedimentos.ts";
 import { writeCodigo } from "./numeracion.ts";
 
 /** Code of the refusal that a piece of work gives, or null. */
@@ -108,6 +109,12 @@ describe("an extension of the window", () => {
     expect(prorrogar(cierra, "2026-05-05T15:00:00.000000Z")).toBe(codigo);
   });
 
+  it("names each row once", () => {
+    const dos = [...hasta("2026-05-06T17:00"), ...hasta("2026-05-07T17:00")];
+    expect(codigoDe(() => conHitos(bases, dos))).toBe("DATO_INVALIDO");
+    expect(codigoDe(() => conHitos(bases, []))).toBe("DATO_INVALIDO");
+  });
+
   it("reopens an expired window only where the bases say so, and only into the future", () => {
     const reabre = {
       ...bases,
@@ -115,5 +122,17 @@ describe("an extension of the window", () => {
     };
     expect(prorrogar("2026-05-08T17:00", "2026-05-07T00:00:00.000000Z", reabre)).toBeNull();
     expect(prorrogar("2026-05-06T17:00", "2026-05-07T00:00:00.000000Z", reabre)).toBe("PRORROGA_NO_EXTIENDE");
+  });
+});
+
+describe("the cause of a postponement", () => {
+  it.each([
+    ["one of the list", ["Fuerza mayor"], "Fuerza mayor", null],
+    ["none, where there is a list", ["Fuerza mayor"], null, "CAUSA_NO_PREVISTA"],
+    ["another one", ["Fuerza mayor"], "Porque sí", "CAUSA_NO_PREVISTA"],
+    ["none, without a list", [], null, null],
+    ["any, without a list", [], "Porque sí", "CAUSA_NO_PREVISTA"],
+  ])("is %s", (_, causas, causa, codigo) => {
+    expect(codigoDe(() => assertCausa({ permitida: true, causas }, causa))).toBe(codigo);
   });
 });

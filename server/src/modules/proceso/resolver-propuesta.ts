@@ -81,7 +81,7 @@ export const observarPublicacion = definirActo({
   decide: (situacion, entrada, momento) => {
     EXIGENCIAS.observarPublicacion(situacion, momento.instante, momento.quien.persona);
     const { id: propuesta, clase } = propuestaDe(situacion, entrada);
-    const observacion = readMotivo(entrada.observacion);
+    const observacion = readMotivo(entrada.observacion, "observacion");
     const { id, entidad } = situacion;
     return {
       resultado: id,
