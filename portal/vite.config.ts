@@ -52,12 +52,15 @@ function withoutPrinter(): Plugin {
 
 /** What every page needs, and what every page of a form needs: few large files compress better than many small ones. */
 const CHUNKS = [
-  { name: "fechas", priority: 3, test: /schema\/(fecha|instante)|portal\/src\/datos\/(fechas|bases)/ },
-  { name: "nucleo", priority: 2, test: /node_modules|portal\/src\/(datos|ui\/(?!Entrada|envio)|textos\/comun)/ },
+  {
+    name: "nucleo",
+    priority: 2,
+    test: /node_modules|rolldown|portal\/src\/(Portal|datos|ui\/(?!Entrada|envio)|textos\/comun)|schema\/(fecha|instante)/,
+  },
   {
     name: "formulario",
     priority: 1,
-    test: /schema\/|portal\/src\/(formulario|campos|documentos|textos\/(campos|documentos|postulacion))|ConExpediente/,
+    test: /schema\/|portal\/src\/(formulario\/(?!Campos|Fila|Seccion)|documentos|textos\/(documentos|postulacion)|campos\/(Eleccion|ubigeo|operaciones))|ConExpediente/,
   },
 ];
 

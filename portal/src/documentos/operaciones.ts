@@ -43,16 +43,3 @@ export const CARGA = graphql(`
     }
   }
 `);
-
-export const ARCHIVO = graphql(`
-  query Archivo($id: ID!) {
-    archivo(id: $id) {
-      id
-      nombre
-      tipo
-      bytes
-      sha256
-      url
-    }
-  }
-`);

@@ -3,7 +3,7 @@ import type { DeclaracionJurada } from "#schema/bases/documento.ts";
 import { Eleccion } from "../campos/Eleccion.tsx";
 import { cliente } from "../datos/cliente.ts";
 import { leerFalla } from "../datos/errores.ts";
-import { declaracionesPedidas } from "../formulario/estado-secciones.ts";
+import { declaracionesPedidas } from "./avance.ts";
 import type { Expediente } from "../formulario/expediente.ts";
 import { POSTULACION_TEXTO } from "../textos/postulacion.ts";
 import { Enlace } from "../ui/navegacion.tsx";

@@ -3,7 +3,7 @@ import { cliente } from "../datos/cliente.ts";
 import { leerFalla } from "../datos/errores.ts";
 import { Adjuntos } from "../documentos/Adjuntos.tsx";
 import type { Archivo } from "../documentos/transporte.ts";
-import { type DocumentoPedido, documentosPedidos } from "../formulario/estado-secciones.ts";
+import { type DocumentoPedido, documentosPedidos } from "./avance.ts";
 import type { Expediente } from "../formulario/expediente.ts";
 import { Eleccion } from "../campos/Eleccion.tsx";
 import { COMUN } from "../textos/comun.ts";

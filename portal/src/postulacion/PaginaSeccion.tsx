@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Seccion } from "#schema/bases/formulario.ts";
 import { idDeCampo } from "../formulario/CamposDeFila.tsx";
 import { EstadoDeGuardado } from "../formulario/EstadoDeGuardado.tsx";
-import { seccionesVisibles } from "../formulario/estado-secciones.ts";
+import { seccionesVisibles } from "../formulario/secciones.ts";
 import type { Expediente } from "../formulario/expediente.ts";
 import { SeccionRepetida } from "../formulario/SeccionRepetida.tsx";
 import { SeccionUnica } from "../formulario/SeccionUnica.tsx";

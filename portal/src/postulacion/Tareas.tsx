@@ -8,8 +8,8 @@ import {
   avanceDeSeccion,
   declaracionesPedidas,
   documentosPedidos,
-  seccionesVisibles,
-} from "../formulario/estado-secciones.ts";
+} from "./avance.ts";
+import { seccionesVisibles } from "../formulario/secciones.ts";
 import { cerrarBorrador, type Expediente, perdidosAlActualizar } from "../formulario/expediente.ts";
 import { Plazo } from "../publico/Plazo.tsx";
 import { POSTULACION_TEXTO } from "../textos/postulacion.ts";

@@ -3,7 +3,6 @@ import type { Bases } from "#schema/bases/bases.ts";
 import type { DocumentoRequerido } from "#schema/bases/documento.ts";
 import type { Seccion } from "#schema/bases/formulario.ts";
 import { evaluar, seCumple } from "#schema/condicion.ts";
-import { seccionVisible } from "#schema/formulario/visibles.ts";
 import type { Hallazgo } from "#schema/hallazgo.ts";
 import type { Lector, Sujeto } from "#schema/lector.ts";
 
@@ -13,10 +12,6 @@ export type Avance =
 
 const errores = (hallazgos: readonly Hallazgo[], lugar: string): readonly Hallazgo[] =>
   hallazgos.filter(({ gravedad, ruta }) => gravedad === "ERROR" && (ruta === lugar || ruta.startsWith(`${lugar}.`)));
-
-/** The sections that this person fills: those that are visible for at least one of the plazas. */
-export const seccionesVisibles = (bases: Bases, lectores: readonly Lector[]): readonly Seccion[] =>
-  bases.formulario.secciones.filter((seccion) => lectores.some((lector) => seccionVisible(seccion, lector)));
 
 export function avanceDeSeccion(seccion: Seccion, { respuestas }: Sujeto, hallazgos: readonly Hallazgo[]): Avance {
   const filas = respuestas[seccion.id] ?? [];
