@@ -35,7 +35,9 @@ describe("the catalogue of places", () => {
   });
 
   it("writes names clean, never the same twice in a province", () => {
-    expect(todos.filter(([, nombre]) => !/^[A-ZÁÉÍÓÚÑ][A-Za-záéíóúñüÁÉÍÓÚÑ .()'-]*[A-Za-záéíóúñ)]$/u.test(nombre))).toEqual([]);
+    expect(
+      todos.filter(([, nombre]) => !/^[A-ZÁÉÍÓÚÑ][A-Za-záéíóúñüÁÉÍÓÚÑ .()'-]*[A-Za-záéíóúñ)]$/u.test(nombre)),
+    ).toEqual([]);
     const nombres = distritos.map(([codigo, nombre]) => `${codigo.slice(0, 4)} ${nombre}`);
     expect(new Set(nombres).size).toBe(nombres.length);
   });

@@ -9,32 +9,38 @@ interface ProcesoLeido {
   readonly propuesta: { readonly id: string } | null;
 }
 
-const PROCESO = "id borrador { revision } propuesta { id }";
-
 /** Starts a process from bases. @returns its id */
 export async function importarProceso(rrhh: Navegador, entidad: string, bases: Bases): Promise<string> {
   const { titulo, anio } = bases.generalidades;
-  const { crearProceso } = await rrhh.pedir<{ crearProceso: ProcesoLeido }>(
-    `mutation ($e: CrearProcesoInput!) { crearProceso(entrada: $e) { ${PROCESO} } }`,
+  const { crearProceso } = await rrhh.pedir<{ crearProceso: { id: string } }>(
+    "mutation ($e: CrearProcesoInput!) { crearProceso(entrada: $e) { id } }",
     { e: { entidad, titulo, anio, documento: exportar(bases) } },
   );
   return crearProceso.id;
 }
 
-/** Publishes the draft of a process: one person proposes, another one signs. */
-export async function publicarBases(rrhh: Navegador, aprobador: Navegador, proceso: string): Promise<void> {
-  const { proceso: leido } = await rrhh.pedir<{ proceso: ProcesoLeido }>(
-    `query ($p: ID!) { proceso(id: $p) { ${PROCESO} } }`,
-    { p: proceso },
-  );
-  const { proponerPublicacion } = await rrhh.pedir<{ proponerPublicacion: ProcesoLeido }>(
-    `mutation ($p: ID!, $r: Int!) { proponerPublicacion(proceso: $p, revision: $r) { ${PROCESO} } }`,
-    { p: proceso, r: leido.borrador?.revision },
-  );
+/** Proposes to publish the draft of a process as it is. */
+export async function proponerBases(rrhh: Navegador, proceso: string): Promise<void> {
+  await rrhh.pedir("mutation ($p: ID!, $r: Int!) { proponerPublicacion(proceso: $p, revision: $r) { id } }", {
+    p: proceso,
+    r: (await leerProceso(rrhh, proceso)).borrador?.revision,
+  });
+}
+
+/** Signs the proposal that waits, as somebody else than who made it. */
+export async function firmarBases(aprobador: Navegador, proceso: string): Promise<void> {
   await aprobador.pedir("mutation ($p: ID!, $q: ID!) { aprobarPublicacion(proceso: $p, propuesta: $q) { id } }", {
     p: proceso,
-    q: proponerPublicacion.propuesta?.id,
+    q: (await leerProceso(aprobador, proceso)).propuesta?.id,
   });
+}
+
+async function leerProceso(navegador: Navegador, id: string): Promise<ProcesoLeido> {
+  const { proceso } = await navegador.pedir<{ proceso: ProcesoLeido }>(
+    "query ($p: ID!) { proceso(id: $p) { id borrador { revision } propuesta { id } } }",
+    { p: id },
+  );
+  return proceso;
 }
 
 /** Somebody of the committee, with the office of the bases that he takes. */

@@ -22,7 +22,7 @@ export interface OpcionesNavegador {
   readonly direccion?: string;
   /** Refusals that say that it was done before: whoever resumes a work passes over them and gets an empty answer. */
   readonly hecho?: readonly string[];
-  /** Ends what is being asked, and whatever is asked afterwards. */
+  /** Once it is aborted nothing more is asked; what was asked already has its answer. */
   readonly signal?: AbortSignal | null;
 }
 
@@ -66,13 +66,13 @@ export class Navegador {
     cabeceras: Readonly<Record<string, string>>,
     body: string | FormData,
   ): Promise<T> {
+    this.#signal?.throwIfAborted();
     const cookie = [...this.#galletas].map(([nombre, valor]) => `${nombre}=${valor}`).join("; ");
     const headers = { ...this.#cabeceras, ...cabeceras, ...(cookie === "" ? {} : { cookie }) };
     const respuesta = await fetch(`${this.#url}/graphql`, {
       method: "POST",
       headers,
       body,
-      signal: this.#signal,
     });
     for (const galleta of respuesta.headers.getSetCookie()) {
       const [, nombre = "", valor = ""] = /^([^=]+)=([^;]*)/.exec(galleta) ?? [];

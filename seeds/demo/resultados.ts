@@ -1,5 +1,5 @@
 /** Publication of results through the API, with its two signatures. */
-import type { Navegador } from "./navegador.ts";
+import { type Navegador, Refusal } from "./navegador.ts";
 
 export interface CuadroLeido {
   readonly cuadro: string;
@@ -69,4 +69,38 @@ async function aprobar(aprueba: Navegador, { propuesta }: Firmados): Promise<Pub
     { q: propuesta?.id },
   );
   return aprobarResultados;
+}
+
+/** Refusals that say that these results are out. */
+const PUBLICADOS = ["RESULTADOS_YA_PUBLICADOS", "SIN_CAMBIOS_QUE_PUBLICAR"];
+
+/** Publishes a stage or the final results unless they are out, signing first what an interrupted load left proposed. */
+export async function ensureResultados(
+  propone: Navegador,
+  aprueba: Navegador,
+  proceso: string,
+  etapa: string | null,
+): Promise<void> {
+  const { propuestasResultados } = await propone.pedir<{ propuestasResultados: { id: string; estado: string }[] }>(
+    "query ($c: ID!) { propuestasResultados(proceso: $c) { id estado } }",
+    { c: proceso },
+  );
+  const pendiente = propuestasResultados.find(({ estado }) => estado === "PENDIENTE");
+  if (pendiente) await aprobar(aprueba, { propuesta: pendiente });
+  try {
+    await publicarResultados(propone, aprueba, proceso, etapa);
+  } catch (error) {
+    if (!(error instanceof Refusal) || !error.codigos.every((codigo) => PUBLICADOS.includes(codigo))) throw error;
+  }
+}
+
+/** Codes of those whom the results of a stage send on, as whoever works in the process reads them. */
+export async function findAvanzan(navegador: Navegador, proceso: string, etapa: string): Promise<Set<string>> {
+  const { resultados } = await navegador.pedir<{
+    resultados: { edges: { node: { codigo: string; etapas: { etapa: string; avanza: boolean | null }[] } }[] };
+  }>("query ($c: ID!) { resultados(proceso: $c, first: 100) { edges { node { codigo etapas { etapa avanza } } } } }", {
+    c: proceso,
+  });
+  const avanzan = resultados.edges.filter(({ node }) => node.etapas.some((una) => una.etapa === etapa && una.avanza));
+  return new Set(avanzan.map(({ node }) => node.codigo));
 }

@@ -14,8 +14,13 @@ import { openServidor, type Servidor } from "./infra/http/index.ts";
 import { describeListo } from "./infra/presentacion.ts";
 import { RAIZ } from "./infra/raiz.ts";
 
+/** Data of the demo on its way. */
+interface Carga {
+  stop(): Promise<void>;
+}
+
 /** What runs now, and so what has to be stopped. */
-const running: { servidor?: Servidor; base?: BaseArrancada; app?: App } = {};
+const running: { servidor?: Servidor; base?: BaseArrancada; app?: App; carga?: Carga } = {};
 
 async function start(): Promise<void> {
   const ajustes = readAjustes(process.env, process.cwd());
@@ -38,18 +43,28 @@ async function start(): Promise<void> {
   });
   await migrate(base.ownerUrl, base.appRole);
 
-  const app = await createApp({ config: { ...ajustes, ownerUrl: base.ownerUrl, appUrl: base.appUrl }, bitacora });
+  const config = { ...ajustes, ownerUrl: base.ownerUrl, appUrl: base.appUrl };
+  const app = await createApp({ config, bitacora });
   running.app = app;
   servidor.attach({ handle: (req, res, next) => app.express(req, res, next), ready: () => app.ready() });
 
   const address = ajustes.port === servidor.port ? ajustes.baseUrl : `http://localhost:${servidor.port}`;
   process.stdout.write(describeListo(address, app.demoAccounts, ajustes.baseExterna ? null : ajustes.dataDir));
+  if (ajustes.modo !== "demo") return;
+  const { startCargaDemo } = await import("#seeds/run.ts");
+  running.carga = startCargaDemo(config, bitacora, (frase) => process.stdout.write(`${frase}\n`));
 }
 
-/** Requests first, then the application, then the database. A failure keeps none of the others from stopping. */
+/** Requests first, then what is being loaded and the application, then the database. A failure keeps none of the others from stopping. */
 async function stop(): Promise<boolean> {
   let clean = true;
-  for (const part of [() => running.servidor?.close(), () => running.app?.close(), () => running.base?.stop()]) {
+  const parts = [
+    () => running.servidor?.close(),
+    () => running.carga?.stop(),
+    () => running.app?.close(),
+    () => running.base?.stop(),
+  ];
+  for (const part of parts) {
     try {
       await part();
     } catch (error) {

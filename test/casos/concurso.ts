@@ -1,7 +1,7 @@
 /** A whole contest driven only through GraphQL over HTTP, in the time that the test says. */
 import type { Bases } from "#schema/bases/bases.ts";
 import { fechaEnLima, instanteUtc, sumarDias, type Fecha } from "#schema/fecha.ts";
-import { formarComite, importarProceso, type Miembro, publicarBases } from "#seeds/demo/convocar.ts";
+import { firmarBases, formarComite, importarProceso, type Miembro, proponerBases } from "#seeds/demo/convocar.ts";
 import { moverFechas } from "#seeds/demo/mover-fechas.ts";
 import { ingresar, Navegador } from "#seeds/demo/navegador.ts";
 import { registrarse } from "#seeds/demo/cuenta.ts";
@@ -68,7 +68,8 @@ export class Concurso {
       });
     }
     const proceso = await importarProceso(rrhh, lugar, bases);
-    await publicarBases(rrhh, aprobador, proceso);
+    await proponerBases(rrhh, proceso);
+    await firmarBases(aprobador, proceso);
     const comite = (["pilar", "carla", "ciro"] as const).map((quien, i): Miembro => {
       return { persona: api.ids[quien], rol: i === 0 ? "PRESIDENTE" : "COMITE", cargo: cargos[i] ?? "" };
     });
