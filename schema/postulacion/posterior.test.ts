@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { buildBases, buildEtapa } from "../../test/factories/bases.ts";
 import type { Bases } from "../bases/bases.ts";
 import type { Cuando, Hito } from "../bases/cronograma.ts";
-import { ventanaPosterior } from "./posterior.ts";
+import { type HechosDelResultado, ventanaPosterior } from "./posterior.ts";
 
 const fecha = (dia: string): Cuando => ({ tipo: "FECHA", fecha: dia });
 const hito = (gobierna: NonNullable<Hito["gobierna"]>, cuando: Cuando, etapa?: string): Hito => ({
@@ -21,7 +21,7 @@ const con = (hitos: Hito[], cambios: Partial<Bases> = {}): Bases =>
   });
 
 const PUBLICADO = "2026-05-08T15:00:00.000000Z";
-const hechos = { publicadoEn: PUBLICADO, siguienteAbiertaEn: null };
+const hechos: HechosDelResultado = { publicadoEn: PUBLICADO, siguienteAbiertaEn: null, siguientePublicadaEn: null };
 const SUSCRIPCION: Partial<Bases> = { suscripcion: { diasHabiles: 5, documentos: [], alVencer: "DESIERTO" } };
 
 describe("a document due after a stage", () => {
@@ -37,7 +37,7 @@ describe("a document due after a stage", () => {
 
   test("is not cut short by a stage that opens before its day", () => {
     const bases = con([hito("ETAPA", fecha("2026-05-12"), "entrevista")]);
-    const antes = { publicadoEn: PUBLICADO, siguienteAbiertaEn: "2026-05-10T15:00:00.000000Z" };
+    const antes = { ...hechos, siguienteAbiertaEn: "2026-05-10T15:00:00.000000Z" };
     expect(ventanaPosterior(bases, { tipo: "TRAS_ETAPA", etapa: "curricular" }, antes).cierra).toBe(
       "2026-05-12T05:00:00.000000Z",
     );
@@ -59,10 +59,25 @@ describe("a document due after a stage", () => {
       dia === null ? { tipo: "HORAS", abre: "2026-05-08T10:00", cierra: "2026-05-08T12:00" } : fecha(dia);
     const bases = con([hito("ETAPA", cuando, "entrevista")]);
     expect(tras(bases).cierra).toBeNull();
-    const abierta = { publicadoEn: PUBLICADO, siguienteAbiertaEn: "2026-05-11T15:00:00.000000Z" };
+    const abierta = { ...hechos, siguienteAbiertaEn: "2026-05-11T15:00:00.000000Z" };
     expect(ventanaPosterior(bases, { tipo: "TRAS_ETAPA", etapa: "curricular" }, abierta).cierra).toBe(
       abierta.siguienteAbiertaEn,
     );
+  });
+
+  test.each([
+    ["who passes once the next stage is open has until its results", "2026-05-07", "2026-05-10"],
+    ["closes with the results of the next stage, though it was to start later", "2026-05-12", "2026-05-10"],
+    ["closes when the next stage starts, whenever its results come", "2026-05-12", "2026-05-20"],
+  ])("%s", (_, inicio, publicada) => {
+    const cierra = [inicio, publicada].filter((dia) => dia > "2026-05-08").toSorted()[0];
+    const siguiente = {
+      siguienteAbiertaEn: "2026-05-08T14:00:00.000000Z",
+      siguientePublicadaEn: `${publicada}T05:00:00.000000Z`,
+    };
+    expect(
+      tras(con([hito("ETAPA", fecha(inicio), "entrevista")]), "curricular", { ...hechos, ...siguiente }).cierra,
+    ).toBe(`${cierra}T05:00:00.000000Z`);
   });
 });
 

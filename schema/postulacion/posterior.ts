@@ -19,13 +19,16 @@ export interface HechosDelResultado {
   readonly publicadoEn: InstanteUtc;
   /** When the stage that follows was really opened; null while it was not. */
   readonly siguienteAbiertaEn: InstanteUtc | null;
+  /** When the results of what follows were first published after that; null while they were not. */
+  readonly siguientePublicadaEn: InstanteUtc | null;
 }
 
 /**
  * The window of a document that the bases ask for after a stage, or at signing.
  *
  * After a stage it goes from the publication until the schedule starts what follows: the next stage or, after the last
- * one, the final publication. Results that come out later than that leave it open until the next stage really opens.
+ * one, the final publication. Results that come out later than that leave it open until the next stage really opens,
+ * and whoever passes once it is open has until its results are published, which close it in any case.
  * At signing it is the row that governs it; without a date, or for whoever wins once that row has passed, it is the
  * business days that the bases give from the publication.
  * @fuente bases `documentos[].momento`, `suscripcion.diasHabiles` · catalogue H43
@@ -39,11 +42,12 @@ export function ventanaPosterior(
 }
 
 function trasEtapa(bases: Bases, etapa: string, hechos: HechosDelResultado): VentanaPosterior {
-  const { publicadoEn, siguienteAbiertaEn } = hechos;
+  const { publicadoEn, siguienteAbiertaEn, siguientePublicadaEn } = hechos;
   const siguiente = bases.etapas[bases.etapas.findIndex(({ id }) => id === etapa) + 1];
   const sigue = siguiente ? ventanaDe(bases, "ETAPA", siguiente.id) : ventanaDe(bases, "PUBLICACION_FINAL");
-  const cierra = sigue && sigue.abre > publicadoEn ? sigue.abre : siguienteAbiertaEn;
-  return { abre: publicadoEn, cierra };
+  const despues = [sigue?.abre ?? null, siguienteAbiertaEn].find((fin) => fin !== null && fin > publicadoEn) ?? null;
+  const antes = siguientePublicadaEn !== null && (despues === null || siguientePublicadaEn < despues);
+  return { abre: publicadoEn, cierra: antes ? siguientePublicadaEn : despues };
 }
 
 function alSuscribir(bases: Bases, { publicadoEn }: HechosDelResultado): VentanaPosterior {

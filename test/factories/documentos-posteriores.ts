@@ -36,11 +36,14 @@ const documento = (id: string, cambios: Partial<DocumentoRequerido>): DocumentoR
   ...cambios,
 });
 
-/** The interview starts by the schedule in two hours; signing has no row, so its five business days count. */
-export function basesConPosteriores(): Bases {
+/**
+ * Signing has no row, so its five business days count.
+ * @param horas from now until the interview starts by the schedule
+ */
+export function basesConPosteriores(horas = 2): Bases {
   const { cronograma } = buildBases();
-  const abre = instanteLocal(new Date(Date.now() + 2 * 3_600_000).toISOString()).slice(0, 19);
-  const cierra = instanteLocal(new Date(Date.now() + 5 * 3_600_000).toISOString()).slice(0, 19);
+  const abre = instanteLocal(new Date(Date.now() + horas * 3_600_000).toISOString()).slice(0, 19);
+  const cierra = instanteLocal(new Date(Date.now() + (horas + 3) * 3_600_000).toISOString()).slice(0, 19);
   return basesDeDosEtapas({
     documentos: [
       documento("habilidad", { exigencia: "SIEMPRE", siFalta: "DESCALIFICA" }),

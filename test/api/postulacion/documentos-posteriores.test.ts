@@ -17,6 +17,7 @@ import {
 } from "../../factories/documentos-posteriores.ts";
 import { leerEvaluacion } from "../../factories/evaluacion-gql.ts";
 import { publicarConDosFirmas } from "../../factories/evaluar.ts";
+import { CERRADO, conPlazo, enmendar } from "../../factories/postulacion.ts";
 import { buildPdf } from "../../factories/pdf.ts";
 import type { Persona } from "../../factories/personas.ts";
 import { sqlComo } from "../../factories/rls.ts";
@@ -216,6 +217,14 @@ describe("documents that are due after the application", () => {
     ).rejects.toThrow(/no se modifica|documento_posterior/);
   });
 
+  it("follow the schedule of the version in force: an extension opens the window again", async () => {
+    await enmendar(api, concurso.proceso, 2, conPlazo(basesConPosteriores(4), CERRADO));
+    expect(await rechazo("ana", {}, RETIRAR)).toEqual([]);
+    expect(await rechazo("ana")).toEqual([]);
+    desfase = 5 * HORA;
+    expect(await rechazo("ana", {}, RETIRAR)).toEqual(["DOCUMENTO_FUERA_DE_PLAZO", "documento"]);
+  });
+
   it("are what the lack of which disqualifies in the next stage", async () => {
     await evaluarTodos(api, concurso, "entrevista", EXPEDIENTES.slice(0, 2));
     await publicarConDosFirmas(api, concurso.proceso.id, "entrevista");
@@ -241,7 +250,16 @@ describe("documents that are due after the application", () => {
 
   it("due at signing are of whoever won, for the business days of the bases", async () => {
     const contrato = { d: "contrato", a: pdf.id };
-    expect(await rechazo("ana", contrato)).toEqual([]);
+    // One file is admitted: of two that arrive at once, one is told.
+    const dos = await Promise.all([
+      rechazo("ana", contrato),
+      rechazo("ana", { ...contrato, a: (await subir("ana")).id }),
+    ]);
+    expect(dos.flat()).toEqual(["ARCHIVOS_EN_EXCESO", "archivo"]);
+    const [fila] = await api.sql<{ archivo: string }>(
+      "select archivo from documento_posterior where documento = 'contrato' and retirado_en is null",
+    );
+    contrato.a = fila?.archivo ?? "";
     const suyo = (await leer("ana")).documentosPosteriores.find(({ documento: cual }) => cual === "contrato");
     expect(suyo).toMatchObject({ permitido: true, hasta: expect.stringMatching(/T05:00:00\.000000Z$/) });
     expect(await rechazo("beto", { ...contrato, p: concurso.id("P-BETO") })).toEqual([

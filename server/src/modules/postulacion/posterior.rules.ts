@@ -80,6 +80,7 @@ export function assertPresentable(
   const ventana = ventanaPosterior(bases, momento, {
     publicadoEn,
     siguienteAbiertaEn: siguienteAbierta(bases, posterioridad, momento),
+    siguientePublicadaEn: siguientePublicada(bases, posterioridad, momento, publicadoEn),
   });
   const { abre, cierra } = ventana;
   if (sello < abre) throw new Rechazo("DOCUMENTO_POR_ABRIR", { abre }, "documento");
@@ -124,6 +125,19 @@ function siguienteAbierta(
   if (momento.tipo !== "TRAS_ETAPA") return null;
   const siguiente = etapas[etapas.findIndex(({ id }) => id === momento.etapa) + 1]?.id;
   return aperturas.find(({ etapa }) => etapa === siguiente)?.abiertaEn ?? null;
+}
+
+/** What is published stands on what was presented until then. */
+function siguientePublicada(
+  { etapas }: Bases,
+  { publicaciones }: Posterioridad,
+  momento: MomentoPosterior,
+  publicadoEn: InstanteUtc,
+): InstanteUtc | null {
+  if (momento.tipo !== "TRAS_ETAPA") return null;
+  const alcance = etapas.findIndex(({ id }) => id === momento.etapa) + 2;
+  const sigue = (una: PublicacionVista): boolean => (alcance > etapas.length ? una.final : una.alcance >= alcance);
+  return publicaciones.find((una) => una.publicadaEn > publicadoEn && sigue(una))?.publicadaEn ?? null;
 }
 
 /** The files that are presented as each document, as limits count them. */
