@@ -57,7 +57,6 @@ export const Desempate = clases("Desempate", "Regla para ordenar a quienes empat
   parte("DesempateSorteo", "Sorteo público con acta.", { tipo: tipo("SORTEO"), id: id(), cita: opcional(Cita) }),
 ]);
 export type Desempate = Type.Static<typeof Desempate>;
-export type DesempateDe<T extends Desempate["tipo"]> = Extract<Desempate, { tipo: T }>;
 
 export const Adjudicacion = parte(
   "Adjudicacion",

@@ -11,11 +11,9 @@ export type {
   BonificacionResultado,
   CandidaturaResultado,
   EtapaResultado,
-  PlazaResultado,
-  PuntajeExplicado,
   ResultadoConcurso,
 } from "./salida.ts";
-export { criteriosDe, revisarEntrada, revisarEvaluacion } from "./entrada.ts";
+export { criteriosDe, revisarEvaluacion } from "./entrada.ts";
 
 /** Results, or the findings for which nothing was scored. */
 export type Calificar =

@@ -14,4 +14,18 @@ import { proceso } from "./modules/proceso/index.ts";
 import { reclamo } from "./modules/reclamo/index.ts";
 import { resultado } from "./modules/resultado/index.ts";
 
-export const MODULOS: readonly Modulo[] = [acceso, archivo, auditoria, catalogo, entidad, bases, plaza, proceso, postulante, postulacion, evaluacion, resultado, reclamo];
+export const MODULOS: readonly Modulo[] = [
+  acceso,
+  archivo,
+  auditoria,
+  catalogo,
+  entidad,
+  bases,
+  plaza,
+  proceso,
+  postulante,
+  postulacion,
+  evaluacion,
+  resultado,
+  reclamo,
+];
