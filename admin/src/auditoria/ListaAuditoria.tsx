@@ -4,7 +4,8 @@ import Typography from "@mui/material/Typography";
 import type { AuditoriaAdminQuery, ResultadoAuditoria } from "../gql/graphql.ts";
 import { Estado } from "../ui/Estado.tsx";
 import { cuandoCorto } from "../ui/fechas.ts";
-import { type Columna, Lista } from "../ui/Lista.tsx";
+import type { Columna } from "../ui/Filas.tsx";
+import { Lista } from "../ui/Lista.tsx";
 import { Pagina } from "../ui/Pagina.tsx";
 import type { Tono } from "../ui/tonos.ts";
 

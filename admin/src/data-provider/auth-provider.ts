@@ -9,6 +9,7 @@ import { pedir } from "./transporte.ts";
 export interface Permisos {
   readonly persona: string;
   readonly roles: readonly Rol[];
+  readonly asignaciones: NonNullable<SesionAdminQuery["yo"]>["roles"];
   readonly actos: readonly string[];
   readonly debeActivarSegundoFactor: boolean;
   readonly segundoFactor: boolean;
@@ -80,6 +81,7 @@ export const authProvider: AuthProvider = {
     return {
       persona: yo.persona.id,
       roles: [...new Set(yo.roles.map(({ rol }) => rol))],
+      asignaciones: yo.roles,
       actos: capacidades,
       debeActivarSegundoFactor: yo.debeActivarSegundoFactor,
       segundoFactor: yo.segundoFactor,

@@ -8,7 +8,8 @@ import type { ProcesosAdminQuery } from "../gql/graphql.ts";
 import { Enlace } from "../ui/Enlace.tsx";
 import { Estado } from "../ui/Estado.tsx";
 import { cuandoCorto } from "../ui/fechas.ts";
-import { type Columna, Lista } from "../ui/Lista.tsx";
+import type { Columna } from "../ui/Filas.tsx";
+import { Lista } from "../ui/Lista.tsx";
 import { Pagina } from "../ui/Pagina.tsx";
 import { OPCIONES_FASE, situacionDe } from "./palabras.ts";
 

@@ -1,6 +1,6 @@
 import { useParams } from "react-admin";
 import { useConsulta } from "../data-provider/consulta.ts";
-import { usePermisos } from "../data-provider/permisos.ts";
+import { rolesEn, usePermisos } from "../data-provider/permisos.ts";
 import { Falla } from "../data-provider/falla.ts";
 import { ProveedorBorrador } from "../bases/ProveedorBorrador.tsx";
 import { Espera, NoSePudo } from "../ui/Espera.tsx";
@@ -34,7 +34,9 @@ export function PaginaProceso() {
     );
   }
   const { borrador } = proceso;
-  const tablero = <Tablero proceso={proceso} camino={resto} roles={permisos.roles} />;
+  const tablero = (
+    <Tablero proceso={proceso} camino={resto} roles={rolesEn(permisos, id, proceso.entidad?.id ?? null)} />
+  );
   if (!borrador) return tablero;
   return (
     <ProveedorBorrador

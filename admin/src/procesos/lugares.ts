@@ -33,7 +33,27 @@ const PUBLICACION: LugarProceso = {
   ),
 };
 
+const EVALUACION: LugarProceso = {
+  id: "evaluacion",
+  nombre: "Evaluación",
+  Vista: vista(
+    () => import("../evaluaciones/Evaluacion.tsx"),
+    (m) => m.Evaluacion,
+  ),
+};
+const RESULTADOS: LugarProceso = {
+  id: "resultados",
+  nombre: "Resultados",
+  Vista: vista(
+    () => import("../resultados/Resultados.tsx"),
+    (m) => m.Resultados,
+  ),
+};
+
+const DE_EVALUACION: readonly Rol[] = ["COMITE", "PRESIDENTE", "RRHH", "APROBADOR", "AUDITOR"];
+
 /** The places that exist for who has those roles, in a proceso as it stands. */
-export function lugaresDe(_proceso: Proceso, _roles: readonly Rol[]): readonly LugarProceso[] {
-  return [PUBLICACION, ARCHIVO];
+export function lugaresDe({ versionVigente }: Proceso, roles: readonly Rol[]): readonly LugarProceso[] {
+  const evalua = Boolean(versionVigente) && roles.some((rol) => DE_EVALUACION.includes(rol));
+  return [...(evalua ? [EVALUACION, RESULTADOS] : []), PUBLICACION, ARCHIVO];
 }
