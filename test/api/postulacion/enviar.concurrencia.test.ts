@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { basesConFormulario } from "../../factories/bases-postulacion.ts";
-import { ABIERTO, buildCompleta, conPlazo, DECLARAR, ENVIAR, publicar } from "../../factories/postulacion.ts";
+import {
+  ABIERTO,
+  buildCompleta,
+  conPlazo,
+  DECLARAR,
+  ENVIAR,
+  Postulante,
+  publicar,
+} from "../../factories/postulacion.ts";
 import { type Api, startApi } from "../../factories/servidor.ts";
 
 const BASES = conPlazo(basesConFormulario(), ABIERTO);
@@ -51,6 +59,14 @@ describe("sending an application many times at once", () => {
     expect(rechazos[0]?.message).toBe(`Ya postuló: su constancia es la ${numero}.`);
     expect(await selladas(id)).toEqual([{ constancia: numero }]);
     expect(await correos(numero)).toBe(1);
+  });
+
+  it.each([7, 101])("a key of %i characters is refused at its place", async (largo) => {
+    const ana = new Postulante(await api.sesion("ana"));
+    const proceso = await publicar(api, BASES);
+    await ana.crear(proceso.id);
+    const { errores } = await ana.enviar("k".repeat(largo));
+    expect(errores[0]?.extensions).toMatchObject({ codigo: "DATO_INVALIDO", ruta: "clave" });
   });
 
   it("a key is bound to its person and its payload", async () => {

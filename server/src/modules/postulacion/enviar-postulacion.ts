@@ -35,7 +35,7 @@ interface Cambios {
  * Sends an application: judged by the seal of arrival, sealed whole, with its receipt. A second call with the same key
  * gets the very same receipt; any other call is told of the one there is.
  * @throws NO_ENCONTRADO, YA_POSTULO, POSTULACION_RETIRADA, PROCESO_NO_RECIBE, POSTULACION_NO_ABIERTA, POSTULACION_CERRADA,
- * BASES_MODIFICADAS, REVISION_DESACTUALIZADA, POSTULACION_INCOMPLETA, CLAVE_REUTILIZADA
+ * BASES_MODIFICADAS, REVISION_DESACTUALIZADA, POSTULACION_INCOMPLETA, CLAVE_REUTILIZADA, DATO_INVALIDO
  * @fuente reliability D1, R1–R4, R6 · catalogue A40–A42, I18
  */
 export const enviarPostulacion = definirActo({
@@ -74,6 +74,10 @@ export const enviarPostulacion = definirActo({
   store: async (tx, cambios, estado) => {
     await storeSello(tx, cambios, estado.postulacion);
     await encolarAviso(tx, cambios, estado);
+  },
+  conflictos: {
+    idempotencia_clave_check: () =>
+      new Rechazo("DATO_INVALIDO", { campo: "clave", motivo: "use de 8 a 100 caracteres" }, "clave"),
   },
 });
 
