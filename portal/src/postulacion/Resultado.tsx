@@ -11,7 +11,7 @@ import { Titulo } from "../ui/Titulo.tsx";
 import { puntaje } from "./arbol-traza.ts";
 import { MI_RESULTADO } from "./operaciones-resultado.ts";
 import { Bonificaciones, Etapa, Motivos } from "./ResultadoEtapa.tsx";
-import { Traza } from "./Traza.tsx";
+import { Normas, Traza } from "./Traza.tsx";
 
 export type Candidatura = NonNullable<MiResultadoQuery["miResultado"]>["candidaturas"][number];
 
@@ -47,14 +47,16 @@ export function Resultado({ id }: { readonly id: string }) {
               <Titulo sobre={`${proceso.codigo} · ${proceso.titulo}`}>{RESULTADO.titulo}</Titulo>
             </div>
             {miResultado ? (
-              <>
+              <Normas
+                value={new Map(proceso.bases?.generalidades.baseLegal.map(({ id: norma, nombre }) => [norma, nombre]))}
+              >
                 <p className="suave">
                   {RESULTADO.segun(miResultado.publicacion.clase, cuando(miResultado.publicacion.publicadaEn))}
                 </p>
                 {miResultado.candidaturas.map((candidatura) => (
                   <Una key={candidatura.plaza} candidatura={candidatura} />
                 ))}
-              </>
+              </Normas>
             ) : (
               <Vacio titulo={RESULTADO.todavia.titulo}>
                 <p>{RESULTADO.todavia.texto}</p>

@@ -1,6 +1,7 @@
+import { createContext, useContext } from "react";
 import type { MiResultadoQuery } from "../gql/graphql.ts";
 import { RESULTADO } from "../textos/resultado.ts";
-import { arbolDe, puntaje, type Rama } from "./arbol-traza.ts";
+import { arbolDe, nombreCorto, puntaje, type Rama } from "./arbol-traza.ts";
 
 export type Paso = NonNullable<
   NonNullable<MiResultadoQuery["miResultado"]>["candidaturas"][number]["final"]
@@ -50,15 +51,19 @@ function Nodo({ rama: { paso, ramas } }: { readonly rama: Rama<Paso> }) {
   );
 }
 
+/** Names of the laws that the bases cite, by their id there. */
+export const Normas = createContext<ReadonlyMap<string, string>>(new Map());
+
 /** Where a rule comes from. */
 export function Citada({
   cita: { seccion, norma, articulo },
 }: {
   readonly cita: Pick<Cita, "seccion" | "norma" | "articulo">;
 }) {
+  const normas = useContext(Normas);
   const partes = [
     seccion ? RESULTADO.seccion(seccion) : null,
-    norma ? norma.replaceAll("-", " ").toUpperCase() : null,
+    norma ? nombreCorto(normas.get(norma) ?? norma) : null,
     articulo ? RESULTADO.articulo(articulo) : null,
   ].filter((parte) => parte !== null);
   return partes.length === 0 ? null : <cite className="suave minimo">({partes.join(" · ")})</cite>;

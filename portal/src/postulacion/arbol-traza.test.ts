@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { arbolDe, puntaje } from "./arbol-traza.ts";
+import { arbolDe, nombreCorto, puntaje } from "./arbol-traza.ts";
 
 describe("the trace of a score", () => {
   test("is a tree again, its parts in order", () => {
@@ -15,6 +15,13 @@ describe("the trace of a score", () => {
       [3, []],
     ]);
     expect(arbolDe([])).toBeNull();
+  });
+
+  test("cites a law by its number", () => {
+    expect(nombreCorto("Ley N° 29248, Ley del Servicio Militar")).toBe("Ley N° 29248");
+    expect(nombreCorto("Decreto Legislativo N° 1057 que regula el régimen especial")).toBe(
+      "Decreto Legislativo N° 1057",
+    );
   });
 
   test.each([

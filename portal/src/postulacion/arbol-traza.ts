@@ -17,6 +17,9 @@ export function arbolDe<P extends PasoPlano>(pasos: readonly P[]): Rama<P> | nul
   return raiz ? rama(raiz) : null;
 }
 
+/** What a law is called in a citation: its kind and number, without its title. */
+export const nombreCorto = (norma: string): string => norma.split(/,| que /)[0] ?? norma;
+
 /** An exact number as results show it: two decimals when they say all, else as it is. */
 export function puntaje(valor: string): string {
   const [entero = "", decimales = ""] = valor.split(".");

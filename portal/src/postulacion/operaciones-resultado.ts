@@ -11,7 +11,14 @@ export const MI_RESULTADO = graphql(`
         id
         codigo
         titulo
-        fase
+        bases {
+          generalidades {
+            baseLegal {
+              id
+              nombre
+            }
+          }
+        }
       }
     }
     miResultado(postulacion: $postulacion) {

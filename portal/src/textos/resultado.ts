@@ -48,7 +48,7 @@ export const RESULTADO = {
   articulo: (articulo: string) => `art. ${articulo}`,
   operaciones: {
     DATO: "dato",
-    FIJO: "valor fijado",
+    FIJO: "según las bases",
     SUMA: "suma de",
     RESTA: "diferencia de",
     MAYOR: "el mayor de",
