@@ -68,6 +68,8 @@ export function concursadosCusco(abre: Fecha, cuantos: number): ConcursadoCusco[
 /** Somebody of the contest of Cajamarca that is being evaluated. */
 export interface ConcursadoCajamarca extends DatosCajamarca {
   readonly descalificado?: boolean;
+  /** Whether his hoja de vida takes him to the interview. */
+  readonly llega: boolean;
   readonly nivel: number;
 }
 
@@ -92,6 +94,7 @@ export function concursadosCajamarca(abre: Fecha, cuantos: number): ConcursadoCa
     grado: GRADO[plaza],
     trabajos: [{ desde: `${2012 + (i % 8)}-01-01`, hasta: "2021-12-31", especifica: true }],
     cursos: curso(60 + i),
+    llega: true,
     nivel: 8 + ((i * 5) % 6),
     fuerzasArmadas: i % 9 === 2,
     discapacidad: i % 13 === 5,
@@ -100,10 +103,10 @@ export function concursadosCajamarca(abre: Fecha, cuantos: number): ConcursadoCa
     i % 10 < 4 ? "enfermeria" : i % 10 < 7 ? "tecnico-enfermeria" : "auxiliar-admision";
   const otros = Array.from({ length: cuantos }, (_, i): ConcursadoCajamarca => {
     const todos = datos(inventar(100 + i), plazaDe(i), i);
-    if (i % 12 === 3) return { ...todos, cursos: curso(plazaDe(i) === "enfermeria" ? 40 : 13) };
-    if (i % 12 === 7) return { ...todos, cursos: curso(10) };
-    if (i % 12 === 11) return { ...todos, descalificado: true };
-    if (i === 20) return { ...todos, sin: ["certificado-habilidad"] };
+    if (i % 12 === 3) return { ...todos, llega: false, cursos: curso(plazaDe(i) === "enfermeria" ? 40 : 13) };
+    if (i % 12 === 7) return { ...todos, llega: false, cursos: curso(10) };
+    if (i % 12 === 11) return { ...todos, llega: false, descalificado: true };
+    if (i === 20) return { ...todos, llega: false, sin: ["certificado-habilidad"] };
     return todos;
   });
   return [datos(LUCIA, "tecnico-enfermeria", 1), datos(JORGE, "auxiliar-admision", 4), ...otros];

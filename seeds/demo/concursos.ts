@@ -8,7 +8,7 @@ import { moverFechas } from "./mover-fechas.ts";
 import { diaDe, type Mundo, ventana } from "./mundo.ts";
 import { empezarPostulacion, type Enviada, postular } from "./postular.ts";
 import { ensureComite, ensureProceso, type ProcesoDemo } from "./procesos.ts";
-import { ensureResultados, findAvanzan } from "./resultados.ts";
+import { ensureResultados } from "./resultados.ts";
 import { solicitudCajamarca } from "./solicitud-cajamarca.ts";
 import { solicitudCusco } from "./solicitud-cusco.ts";
 import type { PersonaInventada, Solicitud } from "./solicitud.ts";
@@ -149,14 +149,13 @@ export async function cargarEnEvaluacion(mundo: Mundo, { enEvaluacion }: Tamano)
     const motivo = "El anexo 04 está sin llenar.";
     await decidir(preside, enviada, "hoja-vida", { tipo: "DESCALIFICAR", causas: ["anexos-incompletos"], motivo });
   });
+  const llegan = todos.filter(({ llega }) => llega);
+  await citarATodos(mundo, llegan, dia("entrevista"));
   mundo.irA(dia("resultados-hoja-vida"), HORA);
   await ensureResultados(await mundo.personal("rrhh"), await mundo.personal("aprobador"), proceso.id, "hoja-vida");
 
   mundo.irA(dia("entrevista"), HORA);
   await abrirEvaluacion(preside, proceso.id, "entrevista");
-  const avanzan = await findAvanzan(await mundo.personal("rrhh"), proceso.id, "hoja-vida");
-  const llegan = todos.filter(({ enviada }) => avanzan.has(enviada.codigo));
-  await citarATodos(mundo, llegan, dia("entrevista"));
   await porTandas(llegan, async ({ enviada, nivel }, i) => {
     if (i === 4) return decidir(preside, enviada, "entrevista", { tipo: "AUSENTE" }, 1);
     const firman = i < llegan.length / 3 ? [0, 1, 2] : i < llegan.length / 2 ? [0, 2] : [];

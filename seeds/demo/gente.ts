@@ -22,9 +22,11 @@ const de = (lista: readonly string[], i: number): string => lista[i % lista.leng
  */
 export function inventar(numero: number, nacimiento?: Fecha): PersonaInventada {
   const mujer = numero % 2 === 0;
+  // So that whoever comes a whole round later has another second surname.
+  const vuelta = Math.floor(numero / APELLIDOS.length);
   return {
     dni: String(74_000_000 + numero),
-    apellidos: `${de(APELLIDOS, numero * 7 + 3)} ${de(APELLIDOS, numero * 11 + 8)}`,
+    apellidos: `${de(APELLIDOS, numero * 7 + 3)} ${de(APELLIDOS, numero * 11 + 8 + vuelta * 7)}`,
     nombres: `${de(mujer ? MUJERES : HOMBRES, numero)}${numero % 3 === 0 ? ` ${de(mujer ? MUJERES : HOMBRES, numero + 5)}` : ""}`,
     nacimiento: nacimiento ?? sumarDias(fechaDe(1980, 1, 1), (numero * 1277) % 5840),
     sexo: mujer ? "MUJER" : "HOMBRE",

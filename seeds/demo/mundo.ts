@@ -92,7 +92,7 @@ export async function openMundo(config: Config, bitacora: Bitacora, signal: Abor
       return hecho !== null;
     },
     irA: (dia, hora = "10:00") => {
-      desfase = Math.min(0, Math.round((Date.parse(instanteUtc(`${dia}T${hora}`)) - Date.now()) / 1000));
+      desfase = Math.min(0, Math.ceil((Date.parse(instanteUtc(`${dia}T${hora}`)) - Date.now()) / 1000));
     },
     personal: (nombre) => entrar(`${nombre}@demo.merito.pe`, "192.0.2.1"),
     ciudadano: async (persona) => {

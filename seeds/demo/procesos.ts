@@ -31,8 +31,8 @@ export async function ensureProceso(
 ): Promise<ProcesoDemo> {
   const entidad = await ensureEntidad(mundo, bases);
   const rrhh = await mundo.personal("rrhh");
-  // Bases are signed the day before they are registered; those that are only a draft, today.
-  mundo.irA(hasta === "PUBLICADO" ? diaDe(bases, primeraFila(bases)) : mundo.hoy, "00:05");
+  // Bases are signed on the first day of their schedule; those that are only a draft, today.
+  mundo.irA(hasta === "PUBLICADO" ? diaDe(bases, primeraFila(bases)) : mundo.hoy, "08:00");
   const buscar = async (): Promise<Encontrado | undefined> => {
     const [fila] = await mundo.buscar<Encontrado>(
       `select p.id, p.estado, b.documento as bases from proceso p join borrador_bases b on b.proceso = p.id

@@ -93,14 +93,3 @@ export async function ensureResultados(
     if (!(error instanceof Refusal) || !error.codigos.every((codigo) => PUBLICADOS.includes(codigo))) throw error;
   }
 }
-
-/** Codes of those whom the results of a stage send on, as whoever works in the process reads them. */
-export async function findAvanzan(navegador: Navegador, proceso: string, etapa: string): Promise<Set<string>> {
-  const { resultados } = await navegador.pedir<{
-    resultados: { edges: { node: { codigo: string; etapas: { etapa: string; avanza: boolean | null }[] } }[] };
-  }>("query ($c: ID!) { resultados(proceso: $c, first: 100) { edges { node { codigo etapas { etapa avanza } } } } }", {
-    c: proceso,
-  });
-  const avanzan = resultados.edges.filter(({ node }) => node.etapas.some((una) => una.etapa === etapa && una.avanza));
-  return new Set(avanzan.map(({ node }) => node.codigo));
-}
