@@ -127,7 +127,7 @@ export const documentoPorProceso = definirCargador<string, { documento: Bases; a
   async (tx, ids) => {
     const filas = await tx.filas<{ id: string; documento: Bases | null; ahora: InstanteUtc }>(
       `select p.id, coalesce(v.documento, b.documento) as documento,
-         to_char(statement_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as ahora
+         to_char(ahora() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as ahora
        from proceso p left join version_bases v on v.proceso = p.id and v.numero = p.version_vigente
        left join borrador_bases b on b.proceso = p.id and p.version_vigente is null
        where p.id = any ($1::uuid[])`,
