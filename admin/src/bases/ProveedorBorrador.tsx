@@ -5,8 +5,8 @@ import type { Hallazgo } from "#schema/hallazgo.ts";
 import { useGuardado } from "../data-provider/consulta.ts";
 import { type Falla, leerFalla } from "../data-provider/falla.ts";
 import { pedir } from "../data-provider/transporte.ts";
-import type { ProcesoAdminQuery } from "../gql/graphql.ts";
-import { EDITAR_BORRADOR, PROCESO } from "../procesos/operaciones.ts";
+import type { BorradorAdminQuery } from "../gql/graphql.ts";
+import { BORRADOR, EDITAR_BORRADOR, PROCESO } from "../procesos/operaciones.ts";
 import { type Borrador, ContextoBorrador, type EstadoGuardado } from "./borrador.ts";
 import { aplicar, type Cambio, sumar } from "./cambios.ts";
 
@@ -15,10 +15,11 @@ const PAUSA_MS = 900;
 /** The server takes no more in one go. */
 const POR_ENVIO = 200;
 
-type Proceso = NonNullable<ProcesoAdminQuery["proceso"]>;
+type DatosBorrador = NonNullable<NonNullable<BorradorAdminQuery["proceso"]>["borrador"]>;
 
 interface Props {
-  readonly proceso: Proceso & { readonly borrador: NonNullable<Proceso["borrador"]> };
+  readonly proceso: string;
+  readonly borrador: DatosBorrador;
   /** Why the draft may not be edited now. */
   readonly motivo: string | null;
   readonly children: ReactNode;
@@ -36,11 +37,11 @@ const AL_DIA: Guardado = { estado: "AL_DIA", mensaje: null, forma: [] };
  * Holds the draft while it is edited: shows each change at once, stores it a moment later with the revision that was
  * read, and never writes over what somebody else stored.
  */
-export function ProveedorBorrador({ proceso, motivo, children }: Props) {
-  const { id, borrador } = proceso;
+export function ProveedorBorrador({ proceso: id, borrador, motivo, children }: Props) {
   const [bases, setBases] = useState(() => borrador.documento as Bases);
   const [guardado, setGuardado] = useState(AL_DIA);
-  const { poner } = useGuardado(PROCESO, { id });
+  const { poner } = useGuardado(BORRADOR, { id });
+  const { poner: ponerProceso } = useGuardado(PROCESO, { id });
   const cola = useRef<readonly Cambio[]>([]);
   const actual = useRef(bases);
   const revision = useRef(borrador.revision);
@@ -72,8 +73,10 @@ export function ProveedorBorrador({ proceso, motivo, children }: Props) {
       const { borrador: nuevo } = editarBorrador;
       if (nuevo) {
         revision.current = nuevo.revision;
-        poner((anterior) =>
-          conBorrador(anterior, { ...editarBorrador, borrador: { ...nuevo, documento: actual.current } }),
+        poner((anterior) => conBorrador(anterior, { ...nuevo, documento: actual.current }));
+        const { codigo, titulo, capacidades } = editarBorrador;
+        ponerProceso((anterior) =>
+          anterior.proceso ? { ...anterior, proceso: { ...anterior.proceso, codigo, titulo, capacidades } } : anterior,
         );
       }
       setGuardado(cola.current.length > 0 ? { ...AL_DIA, estado: "POR_GUARDAR" } : AL_DIA);
@@ -83,7 +86,7 @@ export function ProveedorBorrador({ proceso, motivo, children }: Props) {
     } finally {
       enviando.current = false;
     }
-  }, [id, poner]);
+  }, [id, poner, ponerProceso]);
 
   // A change that came while another was on its way is stored after it.
   useEffect(() => {
@@ -103,7 +106,7 @@ export function ProveedorBorrador({ proceso, motivo, children }: Props) {
 
   const tomar = useCallback(
     async (cambios: readonly Cambio[]) => {
-      const leido = await pedir(PROCESO, { id });
+      const leido = await pedir(BORRADOR, { id });
       poner(() => leido);
       if (!leido.proceso?.borrador) return;
       revision.current = leido.proceso.borrador.revision;
@@ -162,8 +165,8 @@ function guardadoDe({ codigo, message: mensaje, detalles }: Falla): Guardado {
   return { estado: forma.length > 0 ? "INCOMPLETO" : "FALLA", mensaje, forma };
 }
 
-function conBorrador(anterior: ProcesoAdminQuery, nuevo: Partial<Proceso>): ProcesoAdminQuery {
-  return anterior.proceso ? { ...anterior, proceso: { ...anterior.proceso, ...nuevo } } : anterior;
+function conBorrador(anterior: BorradorAdminQuery, borrador: DatosBorrador): BorradorAdminQuery {
+  return anterior.proceso ? { ...anterior, proceso: { ...anterior.proceso, borrador } } : anterior;
 }
 
 /** Asks before the window is closed with something that was not stored. */

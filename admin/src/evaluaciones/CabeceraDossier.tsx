@@ -14,7 +14,8 @@ import { usePaginaMatriz } from "./pagina-matriz.ts";
 /** Which dossier this is, the one before and the one after, attendance, and the way to abstain. */
 export function CabeceraDossier() {
   const { proceso, etapa, evaluacion, expediente } = useDossier();
-  const { filas, busqueda } = usePaginaMatriz(proceso, etapa.id);
+  const { filas, busqueda, siguiente } = usePaginaMatriz(proceso, etapa.id);
+  const completa = busqueda === "" && siguiente === null;
   const indice = filas.findIndex(({ postulacionId }) => postulacionId === evaluacion.postulacionId);
   const base = `/procesos/${proceso}/evaluacion/${etapa.id}`;
   return (
@@ -26,7 +27,9 @@ export function CabeceraDossier() {
       >
         <Enlace to={`${base}${busqueda}`}>{`‹ ${etapa.nombre}`}</Enlace>
         <Box sx={{ flexGrow: 1 }} />
-        {indice >= 0 && <Typography variant="body2">{`${indice + 1} de ${filas.length} de esta página`}</Typography>}
+        {indice >= 0 && (
+          <Typography variant="body2">{`${indice + 1} de ${filas.length}${completa ? "" : " de esta página"}`}</Typography>
+        )}
         <Vecino
           a={indice > 0 ? `${base}/${filas[indice - 1]?.postulacionId ?? ""}${busqueda}` : null}
           nombre="‹ anterior"

@@ -18,7 +18,9 @@ interface Props {
   /** What was decided, or null. */
   readonly decidido: boolean | null;
   readonly motivo: string | null;
-  readonly deshabilitado: boolean;
+  /** Whether nothing can be decided here; the page says why once. Then only what was decided is shown. */
+  readonly soloLectura: boolean;
+  readonly ocupado: boolean;
   readonly children: ReactNode;
   /** Decides; null takes the decision away, when that can be done. Gives whether it was stored. */
   readonly onDecide: (favorable: boolean, motivo: string | null) => Promise<boolean>;
@@ -32,7 +34,8 @@ export function Decision({
   contraria,
   decidido,
   motivo,
-  deshabilitado,
+  soloLectura,
+  ocupado: deshabilitado,
   children,
   onDecide,
   onQuita,
@@ -45,7 +48,7 @@ export function Decision({
     if (await onDecide(false, texto.trim())) setEscribe(false);
   };
   const teclas = (evento: KeyboardEvent) => {
-    if (deshabilitado || evento.ctrlKey || evento.altKey || evento.metaKey) return;
+    if (deshabilitado || soloLectura || evento.ctrlKey || evento.altKey || evento.metaKey) return;
     if (evento.target instanceof HTMLInputElement || evento.target instanceof HTMLTextAreaElement) return;
     const tecla = evento.key.toUpperCase();
     if (tecla === favorable.tecla) void onDecide(true, null);
@@ -69,37 +72,39 @@ export function Decision({
         {children}
         {motivo && <Box sx={{ fontSize: "0.875rem", color: "text.secondary" }}>{`Motivo: ${motivo}`}</Box>}
       </Box>
-      <Box
-        component="fieldset"
-        aria-label={sobre}
-        sx={{ border: 0, p: 0, m: 0, display: "flex", flexWrap: "wrap", gap: 0.75 }}
-      >
-        <Button
-          size="small"
-          variant={decidido === true ? "contained" : "outlined"}
-          color="success"
-          aria-pressed={decidido === true}
-          disabled={deshabilitado}
-          onClick={() => void onDecide(true, null)}
+      {!soloLectura && (
+        <Box
+          component="fieldset"
+          aria-label={sobre}
+          sx={{ border: 0, p: 0, m: 0, display: "flex", flexWrap: "wrap", gap: 0.75 }}
         >
-          {favorable.nombre}
-        </Button>
-        <Button
-          size="small"
-          variant={decidido === false ? "contained" : "outlined"}
-          color="error"
-          aria-pressed={decidido === false}
-          disabled={deshabilitado}
-          onClick={() => setEscribe(true)}
-        >
-          {contraria.nombre}
-        </Button>
-        {onQuita && decidido !== null && (
-          <Button size="small" disabled={deshabilitado} onClick={() => void onQuita()}>
-            Quitar
+          <Button
+            size="small"
+            variant={decidido === true ? "contained" : "outlined"}
+            color="success"
+            aria-pressed={decidido === true}
+            disabled={deshabilitado}
+            onClick={() => void onDecide(true, null)}
+          >
+            {favorable.nombre}
           </Button>
-        )}
-      </Box>
+          <Button
+            size="small"
+            variant={decidido === false ? "contained" : "outlined"}
+            color="error"
+            aria-pressed={decidido === false}
+            disabled={deshabilitado}
+            onClick={() => setEscribe(true)}
+          >
+            {contraria.nombre}
+          </Button>
+          {onQuita && decidido !== null && (
+            <Button size="small" disabled={deshabilitado} onClick={() => void onQuita()}>
+              Quitar
+            </Button>
+          )}
+        </Box>
+      )}
       {escribe && (
         <Box sx={{ gridColumn: "1 / -1", display: "flex", flexWrap: "wrap", gap: 1, alignItems: "flex-start" }}>
           <TextField

@@ -1,9 +1,9 @@
-import Box from "@mui/material/Box";
 import Table from "@mui/material/Table";
 import TableBody from "@mui/material/TableBody";
 import TableCell from "@mui/material/TableCell";
 import TableHead from "@mui/material/TableHead";
 import TableRow from "@mui/material/TableRow";
+import { Ancha } from "../ui/Ancha.tsx";
 import type { CriterioDe } from "#schema/bases/criterio.ts";
 import type { Evaluacion } from "./palabras.ts";
 
@@ -15,7 +15,7 @@ interface Props {
 /** The sheets of all members side by side, once all are closed. */
 export function HojasReveladas({ hojas, directos }: Props) {
   return (
-    <Box component="section" aria-label="Hojas del comité" sx={{ overflowX: "auto", mt: 1 }}>
+    <Ancha nombre="Hojas del comité">
       <Table size="small">
         <TableHead>
           <TableRow>
@@ -42,6 +42,6 @@ export function HojasReveladas({ hojas, directos }: Props) {
           ))}
         </TableBody>
       </Table>
-    </Box>
+    </Ancha>
   );
 }

@@ -9,6 +9,14 @@ export function Progreso({ proceso, etapa }: { readonly proceso: string; readonl
   const { data } = useConsulta(PROGRESO, { proceso, etapa });
   if (!data) return null;
   const { postulaciones, completas, conDecisiones, integrantes } = data.progreso;
+  const conHojas = completas > 0 || integrantes.some(({ abiertas, cerradas }) => abiertas + cerradas > 0);
+  if (!conHojas)
+    return (
+      <Typography
+        variant="body2"
+        sx={{ mb: 1 }}
+      >{`${postulaciones} postulaciones; ${conDecisiones} con alguna decisión del comité.`}</Typography>
+    );
   return (
     <Box sx={{ mb: 1.5, maxWidth: 560 }}>
       <LinearProgress
@@ -17,14 +25,14 @@ export function Progreso({ proceso, etapa }: { readonly proceso: string; readonl
         aria-label="Postulaciones con todas sus hojas cerradas"
         sx={{ height: 8, borderRadius: 1, mb: 0.5 }}
       />
-      <Typography variant="body2">{`${completas} de ${postulaciones} postulaciones con sus hojas cerradas; ${conDecisiones} con alguna decisión.`}</Typography>
-      {integrantes.length > 0 && (
-        <Typography variant="body2" sx={{ color: "text.secondary" }}>
-          {integrantes
-            .map(({ nombres, abiertas, cerradas }) => `${nombres}: ${cerradas} cerradas, ${abiertas} abiertas`)
-            .join(" · ")}
-        </Typography>
-      )}
+      <Typography variant="body2">{`${completas} de ${postulaciones} postulaciones con todas sus hojas cerradas.`}</Typography>
+      <Box component="ul" sx={{ m: 0, pl: 2.5, fontSize: "0.875rem", color: "text.secondary" }}>
+        {integrantes.map(({ persona, nombres, abiertas, cerradas }) => (
+          <li
+            key={persona}
+          >{`${nombres}: ${cerradas} hojas cerradas${abiertas > 0 ? ` y ${abiertas} abiertas` : ""}`}</li>
+        ))}
+      </Box>
     </Box>
   );
 }

@@ -14,12 +14,15 @@ export function Puntaje() {
   const dossier = useDossier();
   const { etapa, evaluacion } = dossier;
   const [abierta, setAbierta] = useState(false);
+  const hayPuntaje = evaluacion.candidaturas.some(({ etapas }) =>
+    etapas.some((una) => una.etapa === etapa.id && una.obtenido),
+  );
   return (
     <Box
       component="section"
       aria-label="Puntaje de la etapa"
       sx={{
-        position: "sticky",
+        position: { md: "sticky" },
         bottom: 0,
         bgcolor: "background.paper",
         border: 1,
@@ -28,7 +31,7 @@ export function Puntaje() {
         p: 1.5,
         mt: 2,
         zIndex: 2,
-        maxHeight: "60vh",
+        maxHeight: { md: "50vh" },
         overflowY: "auto",
       }}
     >
@@ -47,18 +50,18 @@ export function Puntaje() {
                 ? `${etapa.nombre}: ${puntaje(suya.obtenido.valor)}${formula(dossier, candidatura.plaza, suya)}`
                 : `${etapa.nombre}: todavía sin puntaje`}
             </Typography>
-            {suya.motivos.map(({ codigo, texto }) => (
-              <Typography key={`${codigo} ${texto}`} variant="body2">
-                {texto}
-              </Typography>
-            ))}
+            {suya.motivos.length > 0 && (
+              <Typography variant="body2">{resumirMotivos(suya.motivos.map(({ texto }) => texto))}</Typography>
+            )}
           </Box>
         );
       })}
-      <Button size="small" aria-expanded={abierta} onClick={() => setAbierta(!abierta)}>
-        {abierta ? "Ocultar la explicación" : "¿Por qué este puntaje?"}
-      </Button>
-      {abierta && <ExplicacionEtapa />}
+      {hayPuntaje && (
+        <Button size="small" aria-expanded={abierta} onClick={() => setAbierta(!abierta)}>
+          {abierta ? "Ocultar la explicación" : "¿Por qué este puntaje?"}
+        </Button>
+      )}
+      {hayPuntaje && abierta && <ExplicacionEtapa />}
     </Box>
   );
 }
@@ -75,4 +78,10 @@ function formula({ bases, etapa }: DatosDossier, idPlaza: string, { criterios }:
     return suyo ? [`${puntaje(suyo.puntaje)} ${nombre}`] : [];
   });
   return partes.length > 1 ? ` = ${partes.join(" + ")}` : "";
+}
+
+/** The first reasons, and how many more there are: the rest is in the dossier itself. */
+function resumirMotivos(textos: readonly string[]): string {
+  const primeros = textos.slice(0, 2).join("; ");
+  return textos.length > 2 ? `${primeros}; y ${textos.length - 2} motivos más.` : `${primeros}.`;
 }

@@ -26,7 +26,7 @@ export function Requisitos() {
         <Parte
           key={plaza}
           titulo={candidaturas.length > 1 ? `Requisitos de ${puesto}` : "Requisitos"}
-          entrada="Con el foco en un requisito, C es «cumple» y N es «no cumple»."
+          {...(bloqueo === null && { entrada: "Con el foco en un requisito, C es «cumple» y N es «no cumple»." })}
         >
           <Box component="ul" sx={{ listStyle: "none", m: 0, p: 0 }}>
             {requisitos.map(({ requisito, texto, cumple, motivo }) => {
@@ -40,7 +40,8 @@ export function Requisitos() {
                   contraria={NO_CUMPLE}
                   decidido={decidido?.cumple ?? null}
                   motivo={decidido?.motivo ?? null}
-                  deshabilitado={bloqueo !== null || ocupado}
+                  soloLectura={bloqueo !== null}
+                  ocupado={ocupado}
                   onDecide={(favorable, suMotivo) =>
                     decidir((sitio) =>
                       pedir(EVALUAR_REQUISITO, { ...sitio, ...variables, cumple: favorable, motivo: suMotivo }),
@@ -95,7 +96,8 @@ export function Compuertas({ compuertas }: { readonly compuertas: readonly Crite
               contraria={NO_CUMPLE}
               decidido={decidida?.cumple ?? null}
               motivo={decidida?.motivo ?? null}
-              deshabilitado={bloqueo !== null || ocupado}
+              soloLectura={bloqueo !== null}
+              ocupado={ocupado}
               onDecide={(favorable, motivo) =>
                 decidir((sitio) => pedir(DECIDIR_COMPUERTA, { ...sitio, ...variables, cumple: favorable, motivo }))
               }

@@ -18,7 +18,7 @@ type Fila = Expediente["respuestas"][number]["filas"][number];
 
 /** What was declared, section by section, with its evidence beside it; then the documents. */
 export function Sustentos() {
-  const { bases, expediente } = useDossier();
+  const { bases, expediente, bloqueo } = useDossier();
   const secciones = bases.formulario.secciones.flatMap((seccion) => {
     const filas = expediente.respuestas.find((una) => una.seccion === seccion.id)?.filas ?? [];
     return filas.length === 0 ? [] : [{ seccion, filas }];
@@ -29,7 +29,8 @@ export function Sustentos() {
         <Parte
           key={seccion.id}
           titulo={seccion.titulo}
-          {...(seccion.repite && { entrada: "Con el foco en una fila, V es «válido» y R es «rechazar»." })}
+          {...(seccion.repite &&
+            bloqueo === null && { entrada: "Con el foco en una fila, V es «válido» y R es «rechazar»." })}
         >
           <Box component="ul" sx={{ listStyle: "none", m: 0, p: 0 }}>
             {filas.map((fila) => (
@@ -94,7 +95,7 @@ function Contenido({ seccion, fila }: { readonly seccion: Seccion; readonly fila
       {fila.folios && <Typography variant="body2">{`Folios ${fila.folios}`}</Typography>}
       <Archivos
         ids={fila.sustentos ?? []}
-        sinNinguno={seccion.repite?.sustento === "SIN_SUSTENTO" ? null : "Sin documento adjunto"}
+        sinNinguno={seccion.repite && seccion.repite.sustento !== "SIN_SUSTENTO" ? "Sin documento adjunto" : null}
       />
     </>
   );
@@ -130,7 +131,9 @@ interface PropsValidacion {
 }
 
 function Validacion({ sobre, suya, fila, documento, children }: PropsValidacion) {
-  const { bloqueo, ocupado, decidir } = useDossier();
+  const { etapa, bloqueo, ocupado, decidir } = useDossier();
+  // What an earlier stage decided was published with it and stands.
+  const firme = suya !== undefined && suya.etapa !== etapa.id;
   return (
     <Decision
       sobre={sobre}
@@ -138,7 +141,8 @@ function Validacion({ sobre, suya, fila, documento, children }: PropsValidacion)
       contraria={RECHAZADO}
       decidido={suya ? suya.estado === "VALIDO" : null}
       motivo={suya?.motivo ?? null}
-      deshabilitado={bloqueo !== null || ocupado}
+      soloLectura={bloqueo !== null || firme}
+      ocupado={ocupado}
       onDecide={(favorable, motivo) =>
         decidir((sitio) =>
           pedir(VALIDAR_SUSTENTO, {

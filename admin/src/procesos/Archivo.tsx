@@ -1,7 +1,8 @@
 import Box from "@mui/material/Box";
 import Typography from "@mui/material/Typography";
-import { useState } from "react";
+import { use, useState } from "react";
 import { useNotify } from "react-admin";
+import { ContextoBorrador } from "../bases/borrador.ts";
 import { Parte } from "../bases/controles/Parte.tsx";
 import { useActo, useReleerTodo } from "../data-provider/consulta.ts";
 import { leerFalla } from "../data-provider/falla.ts";
@@ -21,6 +22,7 @@ interface Archivo {
 
 /** The bases as a portable file: taken out, or brought in to replace the draft. */
 export function Archivo({ proceso }: { readonly proceso: Proceso }) {
+  const borrador = use(ContextoBorrador);
   const notificar = useNotify();
   const releer = useReleerTodo();
   const importar = useActo(IMPORTAR_BASES);
@@ -40,7 +42,7 @@ export function Archivo({ proceso }: { readonly proceso: Proceso }) {
     }
   };
   const traer = async ({ texto }: Archivo) => {
-    await importar.hacer({ proceso: proceso.id, revision: proceso.borrador?.revision ?? 0, documento: texto });
+    await importar.hacer({ proceso: proceso.id, revision: borrador?.revision ?? 0, documento: texto });
     setElegido(null);
     await releer();
     notificar("El borrador se reemplazó por el archivo", { type: "success" });

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { useParams } from "react-admin";
 import { useConsulta } from "../data-provider/consulta.ts";
 import { rolesEn, usePermisos } from "../data-provider/permisos.ts";
@@ -6,7 +7,8 @@ import { ProveedorBorrador } from "../bases/ProveedorBorrador.tsx";
 import { Espera, NoSePudo } from "../ui/Espera.tsx";
 import { Pagina } from "../ui/Pagina.tsx";
 import { motivoDe } from "./capacidades.ts";
-import { PROCESO } from "./operaciones.ts";
+import { BORRADOR, PROCESO } from "./operaciones.ts";
+import { DEL_BORRADOR } from "./lugares.ts";
 import { Tablero } from "./Tablero.tsx";
 
 /** Everything of one proceso: its bases while they are prepared, its publication, its evaluation and its results. */
@@ -33,23 +35,41 @@ export function PaginaProceso() {
       </Envuelta>
     );
   }
-  const { borrador } = proceso;
-  const tablero = (
-    <Tablero proceso={proceso} camino={resto} roles={rolesEn(permisos, id, proceso.entidad?.id ?? null)} />
-  );
-  if (!borrador) return tablero;
-  return (
-    <ProveedorBorrador
-      key={id}
-      proceso={{ ...proceso, borrador }}
-      motivo={motivoDe(proceso.capacidades, "editarBorrador")}
-    >
+  const roles = rolesEn(permisos, id, proceso.entidad?.id ?? null);
+  const tablero = <Tablero proceso={proceso} camino={resto} roles={roles} />;
+  return roles.some((rol) => DEL_BORRADOR.includes(rol)) ? (
+    <ConBorrador key={id} id={id} motivo={motivoDe(proceso.capacidades, "editarBorrador")}>
       {tablero}
+    </ConBorrador>
+  ) : (
+    tablero
+  );
+}
+
+/** Reads the draft before the page is drawn, since its sections are the first thing of it. */
+function ConBorrador({
+  id,
+  motivo,
+  children,
+}: {
+  readonly id: string;
+  readonly motivo: string | null;
+  readonly children: ReactNode;
+}) {
+  const { data, error, refetch } = useConsulta(BORRADOR, { id });
+  if (error)
+    return <Envuelta titulo="Proceso">{<NoSePudo falla={error} reintentar={() => void refetch()} />}</Envuelta>;
+  if (!data) return <Espera />;
+  const borrador = data.proceso?.borrador;
+  if (!borrador) return children;
+  return (
+    <ProveedorBorrador proceso={id} borrador={borrador} motivo={motivo}>
+      {children}
     </ProveedorBorrador>
   );
 }
 
-function Envuelta({ titulo, children }: { readonly titulo: string; readonly children: React.ReactNode }) {
+function Envuelta({ titulo, children }: { readonly titulo: string; readonly children: ReactNode }) {
   return (
     <Pagina titulo={titulo} ancho={720}>
       {children}

@@ -17,9 +17,9 @@ import { Versiones } from "./Versiones.tsx";
 
 /** Everything about making the bases official: what blocks it, what changes, who signs, and what was signed before. */
 export function Publicacion({ proceso }: { readonly proceso: Proceso }) {
-  const { data, error, refetch } = useConsulta(PUBLICACION, { id: proceso.id });
-  const persona = usePermisos()?.persona ?? null;
   const borrador = use(ContextoBorrador);
+  const persona = usePermisos()?.persona ?? null;
+  const { data, error, refetch } = useConsulta(PUBLICACION, { id: proceso.id, conBorrador: borrador !== null });
   if (error) return <NoSePudo falla={error} reintentar={() => void refetch()} />;
   if (!data?.proceso) return <Espera />;
   const { propuesta, versiones } = data.proceso;

@@ -4,6 +4,16 @@ import type { ProcesoAdminQuery, Rol } from "../gql/graphql.ts";
 
 export type Proceso = NonNullable<ProcesoAdminQuery["proceso"]>;
 
+/** Those who prepare, sign or supervise the bases, and so read their draft. */
+export const DEL_BORRADOR: readonly Rol[] = [
+  "RRHH",
+  "APROBADOR",
+  "UNIDAD_SOLICITANTE",
+  "PRESIDENTE",
+  "AUDITOR",
+  "ADMINISTRADOR",
+];
+
 export interface LugarProceso {
   readonly id: string;
   readonly nombre: string;

@@ -54,7 +54,7 @@ export const ENTIDADES = graphql(`
   }
 `);
 
-/** The proceso as its page shows it: state, draft, what waits for a signature, and what may be done. */
+/** The proceso as its page shows it: its state, and what the person may do with it. */
 export const PROCESO = graphql(`
   query ProcesoAdmin($id: ID!) {
     proceso(id: $id) {
@@ -72,32 +72,45 @@ export const PROCESO = graphql(`
         siglas
         requiereSegundaPersona
       }
+      ...CapacidadesDeProceso
+    }
+  }
+`);
+
+/** The draft, for those who prepare, sign or supervise the bases. */
+export const BORRADOR = graphql(`
+  query BorradorAdmin($id: ID!) {
+    proceso(id: $id) {
+      id
       borrador {
         documento
+        ...BorradorGuardado
       }
-      ...BorradorDeProceso
     }
   }
 `);
 
 /** What a change of the draft may move. The document is not here: the page that changes it has it already. */
-export const BORRADOR_DE_PROCESO = graphql(`
-  fragment BorradorDeProceso on Proceso {
-    borrador {
-      revision
-      guardadoEn
-      hallazgos {
-        codigo
-        gravedad
+export const BORRADOR_GUARDADO = graphql(`
+  fragment BorradorGuardado on BorradorBases {
+    revision
+    guardadoEn
+    hallazgos {
+      codigo
+      gravedad
+      ruta
+      mensaje
+      salida {
+        texto
         ruta
-        mensaje
-        salida {
-          texto
-          ruta
-          valor
-        }
+        valor
       }
     }
+  }
+`);
+
+export const CAPACIDADES_DE_PROCESO = graphql(`
+  fragment CapacidadesDeProceso on Proceso {
     capacidades {
       acto
       permitido
@@ -116,7 +129,10 @@ export const EDITAR_BORRADOR = graphql(`
       id
       codigo
       titulo
-      ...BorradorDeProceso
+      borrador {
+        ...BorradorGuardado
+      }
+      ...CapacidadesDeProceso
     }
   }
 `);
@@ -136,7 +152,7 @@ export const EXPORTAR_BASES = graphql(`
 `);
 
 export const PUBLICACION = graphql(`
-  query PublicacionAdmin($id: ID!) {
+  query PublicacionAdmin($id: ID!, $conBorrador: Boolean!) {
     proceso(id: $id) {
       id
       versionVigente
@@ -148,10 +164,8 @@ export const PUBLICACION = graphql(`
         diferencias
         sha256
         publicadaEn
-        propuestaPor
-        aprobadaPor
       }
-      propuesta {
+      propuesta @include(if: $conBorrador) {
         id
         clase
         motivo

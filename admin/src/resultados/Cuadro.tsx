@@ -6,6 +6,7 @@ import TableHead from "@mui/material/TableHead";
 import TableRow from "@mui/material/TableRow";
 import Typography from "@mui/material/Typography";
 import type { CuadroDeResultadosFragment } from "../gql/graphql.ts";
+import { Ancha } from "../ui/Ancha.tsx";
 
 /** A table of results exactly as it is published. */
 export function Cuadro({
@@ -19,17 +20,17 @@ export function Cuadro({
   const grupos = gruposDe(cuadro.columnas);
   const id = `cuadro-${cuadro.cuadro}-${cuadro.plaza ?? ""}`;
   return (
-    <Box component="section" aria-labelledby={id} sx={{ mb: 2.5 }}>
+    <Box sx={{ mb: 2.5 }}>
       <Typography id={id} variant="h4" component="h3" sx={{ mb: 0.5 }}>
         {puesto === null ? titulo : `${titulo}: ${puesto}`}
       </Typography>
-      <Box sx={{ overflowX: "auto" }}>
+      <Ancha nombre={`Cuadro ${puesto === null ? titulo : `${titulo}: ${puesto}`}`}>
         <Table size="small" aria-labelledby={id} sx={{ "& td, & th": { border: 1, borderColor: "divider" } }}>
           <TableHead>
             {grupos.some(({ grupo }) => grupo !== null) && (
               <TableRow>
                 {grupos.map(({ grupo, cuantas, clave }) => (
-                  <TableCell key={clave} colSpan={cuantas} align="center">
+                  <TableCell key={clave} component={grupo === null ? "td" : "th"} colSpan={cuantas} align="center">
                     {grupo}
                   </TableCell>
                 ))}
@@ -58,7 +59,7 @@ export function Cuadro({
             ))}
           </TableBody>
         </Table>
-      </Box>
+      </Ancha>
       {cuadro.filas.length === 0 && <Typography variant="body2">Sin filas.</Typography>}
       {cuadro.notas.map((nota) => (
         <Typography key={nota} variant="body2" sx={{ mt: 0.5, color: "text.secondary" }}>

@@ -38,6 +38,7 @@ export function Resultados({ proceso, camino }: Props) {
   const aperturaDe = (id: string) => data.aperturasEvaluacion.find(({ etapa }) => etapa === id);
   const ultima = etapas.at(-1);
   const todas = ultima !== undefined && Boolean(aperturaDe(ultima.id)?.publicadaEn);
+  const publicado = proceso.fase === "CONCLUIDO";
   return (
     <>
       <PropuestasPendientes proceso={proceso.id} etapas={etapas} roles={roles} />
@@ -64,10 +65,12 @@ export function Resultados({ proceso, camino }: Props) {
           })}
           <Renglon
             nombre="Resultado final"
-            situacion={todas ? "Se puede revisar" : "Espera la publicación de todas las etapas"}
-            lista={false}
+            situacion={
+              publicado ? "Publicado" : todas ? "Se puede revisar" : "Espera la publicación de todas las etapas"
+            }
+            lista={publicado}
           >
-            {todas && <Enlace to={`${base}/previa/final`}>Vista previa</Enlace>}
+            {todas && !publicado && <Enlace to={`${base}/previa/final`}>Vista previa</Enlace>}
           </Renglon>
         </Box>
       </Parte>

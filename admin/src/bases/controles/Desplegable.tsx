@@ -35,7 +35,10 @@ export function Desplegable({ ruta, resumen, acciones, abierto: alPrincipio = fa
         slotProps={{ heading: { component: "h3" }, transition: { unmountOnExit: true, timeout: 0 } }}
         sx={{ flexGrow: 1, minWidth: 0, borderRadius: 1, "&:before": { display: "none" } }}
       >
-        <AccordionSummary expandIcon={<ExpandMore />} sx={{ "& .MuiAccordionSummary-content": { minWidth: 0, my: 1 } }}>
+        <AccordionSummary
+          expandIcon={<ExpandMore />}
+          sx={{ fontSize: "0.9375rem", textAlign: "left", "& .MuiAccordionSummary-content": { minWidth: 0, my: 1 } }}
+        >
           {resumen}
         </AccordionSummary>
         <AccordionDetails sx={{ pt: 0 }}>{children}</AccordionDetails>

@@ -5,6 +5,7 @@ import TableHead from "@mui/material/TableHead";
 import TableRow from "@mui/material/TableRow";
 import Typography from "@mui/material/Typography";
 import type { Cuadro } from "#schema/bases/resultado.ts";
+import { Ancha } from "../../ui/Ancha.tsx";
 import { useBorrador } from "../borrador.ts";
 import { Campo } from "../controles/Campo.tsx";
 import { Parte } from "../controles/Parte.tsx";
@@ -47,7 +48,7 @@ function resumenDe(
 
 function Columnas({ cuadro }: { readonly cuadro: Cuadro }) {
   return (
-    <Box component="section" sx={{ overflowX: "auto" }} aria-label={`Columnas de ${cuadro.titulo}`}>
+    <Ancha nombre={`Columnas de ${cuadro.titulo}`}>
       <Table size="small">
         <TableHead>
           <TableRow>
@@ -59,6 +60,6 @@ function Columnas({ cuadro }: { readonly cuadro: Cuadro }) {
           </TableRow>
         </TableHead>
       </Table>
-    </Box>
+    </Ancha>
   );
 }
