@@ -4,8 +4,7 @@ import type { Tx } from "../../infra/base-datos.ts";
 import { toInstante } from "../../infra/columnas.ts";
 import { conRol } from "../../infra/politica.ts";
 import { huella } from "../../infra/testigo.ts";
-import { isId } from "../../infra/validacion.ts";
-import { type ProcesoEvaluado, readProceso, trabajaEn } from "./proceso.queries.ts";
+import { fijarProceso, type ProcesoEvaluado, readProceso, trabajaEn } from "./proceso.queries.ts";
 import { readVersion, type VersionBases } from "./versiones.ts";
 
 interface Entrada {
@@ -90,7 +89,7 @@ export const abrirEvaluacion = definirActo({
 
 async function loadEstado(tx: Tx, { proceso: id, etapa }: Entrada): Promise<Estado> {
   // The contest stays as it is until the opening is stored: an amendment or a cancellation waits.
-  if (isId(id)) await tx.filas("select fijar_proceso($1)", [id]);
+  await fijarProceso(tx, id);
   const proceso = await readProceso(tx, id);
   const version = await readVersion(tx, proceso.versionBases);
   const indice = version.bases.etapas.findIndex((una) => una.id === etapa);

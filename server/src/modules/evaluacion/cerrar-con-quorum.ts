@@ -2,10 +2,12 @@ import type { Etapa } from "#schema/bases/etapa.ts";
 import { Rechazo } from "#schema/errores.ts";
 import { definirActo } from "../../infra/acto.ts";
 import { conRol } from "../../infra/politica.ts";
+import { isId } from "../../infra/validacion.ts";
 import { readMotivo } from "./decisiones.rules.ts";
 import { readHojas } from "./panel.queries.ts";
 import { estanCompletas, hojasDelPanel, hojasNecesarias, type HojaSinPuntajes } from "./panel.rules.ts";
-import { readProceso, trabajaEn } from "./proceso.queries.ts";
+import { fijarProceso, readProceso, trabajaEn } from "./proceso.queries.ts";
+import { assertViva } from "./sitio.rules.ts";
 import { readVersion } from "./versiones.ts";
 
 interface Entrada {
@@ -18,7 +20,7 @@ interface Entrada {
  * Closes the panel of a stage with the quorum of the bases, when a member will not score: the sheets of the applications
  * that reach it come in sight, and those that reach it later do so by themselves.
  * @returns id of the proceso
- * @throws NO_ENCONTRADO, EVALUACION_NO_ABIERTA, ETAPA_PUBLICADA, QUORUM_NO_ALCANZADO, MOTIVO_REQUERIDO
+ * @throws NO_ENCONTRADO, PROCESO_NO_EVALUABLE, EVALUACION_NO_ABIERTA, ETAPA_PUBLICADA, QUORUM_NO_ALCANZADO, MOTIVO_REQUERIDO
  * @fuente bases-model §3 «quorum» · catalogue E2
  */
 export const cerrarConQuorum = definirActo({
@@ -26,12 +28,14 @@ export const cerrarConQuorum = definirActo({
   evento: "PANEL_CERRADO_CON_QUORUM",
   politica: conRol("PRESIDENTE"),
   load: async (tx, { proceso: id, etapa: idEtapa }: Entrada) => {
-    const proceso = await readProceso(tx, id);
+    if (!isId(id)) throw new Rechazo("NO_ENCONTRADO");
     const apertura = await tx.fila<{ id: string; version: string; publicada: boolean }>(
       `select id, version_bases as version, publicada_en is not null as publicada from apertura_evaluacion
        where proceso = $1 and etapa = $2 for update`,
-      [proceso.id, idEtapa],
+      [id, idEtapa],
     );
+    await fijarProceso(tx, id);
+    const proceso = await readProceso(tx, id);
     const version = await readVersion(tx, apertura?.version ?? proceso.versionBases);
     const etapa = version.bases.etapas.find((una) => una.id === idEtapa);
     if (!etapa) throw new Rechazo("ETAPA_DESCONOCIDA", { etapa: idEtapa }, "etapa");
@@ -40,6 +44,7 @@ export const cerrarConQuorum = definirActo({
   authorize: (quien, { proceso }) => trabajaEn(quien, ["PRESIDENTE"], proceso),
   decide: ({ proceso, apertura, version, etapa, hojas }, { motivo: texto }, { instante }) => {
     const motivo = readMotivo(texto);
+    assertViva(proceso.estado, false);
     if (!apertura) throw new Rechazo("EVALUACION_NO_ABIERTA", { etapa: etapa.id });
     if (apertura.publicada) throw new Rechazo("ETAPA_PUBLICADA", { etapa: etapa.id });
     const reveladas = completasConQuorum(etapa, hojas);

@@ -28,6 +28,6 @@ export const citar = definirDecision<Entrada>({
 });
 
 function assertSinPublicar({ proceso, etapa, apertura, evaluacion }: Sitio): void {
-  assertViva(proceso.estado, evaluacion?.reabiertaEn ?? null);
+  assertViva(proceso.estado, Boolean(evaluacion?.reabiertaEn));
   if (apertura?.publicadaEn && !evaluacion?.reabiertaEn) throw new Rechazo("ETAPA_PUBLICADA", { etapa: etapa.id });
 }

@@ -1,6 +1,6 @@
 /** Reads of a proceso that evaluation, results and claims share. */
 import { Rechazo } from "#schema/errores.ts";
-import type { Lectura } from "../../infra/base-datos.ts";
+import type { Lectura, Tx } from "../../infra/base-datos.ts";
 import { hasRolEn, type Quien, type Rol } from "../../infra/quien.ts";
 import { isId } from "../../infra/validacion.ts";
 
@@ -29,6 +29,15 @@ export async function readProceso(tx: Lectura, id: string): Promise<ProcesoEvalu
     : null;
   if (!proceso) throw new Rechazo("NO_ENCONTRADO");
   return proceso;
+}
+
+/**
+ * Holds the proceso as it is until the act has ended: an amendment or a cancellation waits, and the other way round. It is
+ * taken before the proceso is read and after the openings of its stages, in all acts in that order: the final publication
+ * changes the proceso while it holds the openings, and nobody may wait for these with the proceso in hand.
+ */
+export async function fijarProceso(tx: Tx, id: string): Promise<void> {
+  if (isId(id)) await tx.filas("select fijar_proceso($1)", [id]);
 }
 
 /** Roles that are held in one proceso: held in a whole entidad they open no contest. */

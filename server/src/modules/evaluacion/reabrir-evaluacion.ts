@@ -5,7 +5,7 @@ import { conRol } from "../../infra/politica.ts";
 import { readMotivo } from "./decisiones.rules.ts";
 import { type EntradaDecision, eventoDe, saveEvaluacion } from "./decision.ts";
 import { trabajaEn } from "./proceso.queries.ts";
-import { assertRevision, SIN_DECISIONES } from "./sitio.rules.ts";
+import { assertRevision, assertViva, SIN_DECISIONES } from "./sitio.rules.ts";
 import { loadSitio, type Sitio } from "./sitio.ts";
 
 interface Entrada extends EntradaDecision {
@@ -14,7 +14,7 @@ interface Entrada extends EntradaDecision {
 
 /**
  * Opens the evaluation of one application again after its stage was published. What changes is published as an erratum.
- * @throws EVALUACION_NO_ABIERTA while the stage is not published, MOTIVO_REQUERIDO, REVISION_DESACTUALIZADA
+ * @throws PROCESO_NO_EVALUABLE, EVALUACION_NO_ABIERTA while the stage is not published, MOTIVO_REQUERIDO, REVISION_DESACTUALIZADA
  * @fuente catalogue E16, E24
  */
 export const reabrirEvaluacion = definirActo({
@@ -25,6 +25,7 @@ export const reabrirEvaluacion = definirActo({
   authorize: (quien, { proceso }) => trabajaEn(quien, ["PRESIDENTE"], proceso),
   decide: (sitio, { revision, motivo: texto }, { instante, nuevoId }) => {
     const motivo = readMotivo(texto);
+    assertViva(sitio.proceso.estado, true);
     assertRevision(sitio.evaluacion?.revision ?? SIN_DECISIONES, revision);
     if (!sitio.apertura?.publicadaEn) throw new Rechazo("EVALUACION_NO_ABIERTA", { etapa: sitio.etapa.id });
     const id = sitio.evaluacion?.id ?? nuevoId();

@@ -4,8 +4,8 @@ import type { Tx } from "../../infra/base-datos.ts";
 import { conRol } from "../../infra/politica.ts";
 import { isId } from "../../infra/validacion.ts";
 import { readMotivo } from "./decisiones.rules.ts";
-import { trabajaEn } from "./proceso.queries.ts";
-import { assertRevision } from "./sitio.rules.ts";
+import { fijarProceso, trabajaEn } from "./proceso.queries.ts";
+import { assertRevision, assertViva } from "./sitio.rules.ts";
 
 interface Entrada {
   readonly hoja: string;
@@ -16,6 +16,8 @@ interface Entrada {
 interface Estado {
   readonly id: string;
   readonly proceso: string;
+  /** State of the proceso. */
+  readonly estado: string;
   readonly entidad: string;
   readonly postulacion: string;
   readonly etapa: string;
@@ -29,7 +31,7 @@ interface Estado {
  * was published, its evaluation is open again until the erratum.
  * Runs as the server: whoever presides reopens sheets that he may not read yet.
  * @returns the application and the stage of the sheet
- * @throws NO_ENCONTRADO, HOJA_NO_CERRADA, MOTIVO_REQUERIDO, REVISION_DESACTUALIZADA
+ * @throws NO_ENCONTRADO, PROCESO_NO_EVALUABLE, HOJA_NO_CERRADA, MOTIVO_REQUERIDO, REVISION_DESACTUALIZADA
  * @fuente catalogue E16
  */
 export const reabrirHoja = definirActo({
@@ -47,6 +49,7 @@ export const reabrirHoja = definirActo({
   authorize: (quien, estado) => trabajaEn(quien, ["PRESIDENTE"], deProceso(estado)),
   decide: (hoja, { revision, motivo: texto }, { instante }) => {
     const motivo = readMotivo(texto);
+    assertViva(hoja.estado, hoja.publicada);
     if (!hoja.cerrada) throw new Rechazo("HOJA_NO_CERRADA");
     assertRevision(hoja.revision, revision);
     const { id, entidad, proceso, postulacion, etapa, publicada } = hoja;
@@ -82,17 +85,23 @@ export const reabrirHoja = definirActo({
 const deProceso = ({ proceso, entidad }: Estado) => ({ id: proceso, entidad });
 
 async function loadHoja(tx: Tx, id: string): Promise<Estado | null> {
-  const hoja = await tx.fila<{ postulacion: string; etapa: string }>(
-    "select postulacion, etapa from hoja_evaluacion where id = $1",
+  const hoja = await tx.fila<{ postulacion: string; etapa: string; proceso: string }>(
+    "select postulacion, etapa, proceso from hoja_evaluacion where id = $1",
     [id],
   );
   if (!hoja) return null;
   await tx.filas("select pg_advisory_xact_lock(hashtextextended($1, 300))", [`${hoja.postulacion}/${hoja.etapa}`]);
+  await tx.filas("select 1 from apertura_evaluacion where proceso = $1 and etapa = $2 for share", [
+    hoja.proceso,
+    hoja.etapa,
+  ]);
+  await fijarProceso(tx, hoja.proceso);
   return tx.fila<Estado>(
-    `select h.id, h.proceso, h.entidad, h.postulacion, h.etapa, h.revision, h.cerrada_en is not null as cerrada,
+    `select h.id, h.proceso, p.estado, h.entidad, h.postulacion, h.etapa, h.revision, h.cerrada_en is not null as cerrada,
        a.publicada_en is not null as publicada
      from hoja_evaluacion h join apertura_evaluacion a on a.proceso = h.proceso and a.etapa = h.etapa
-     where h.id = $1 for share of a`,
+       join proceso p on p.id = h.proceso
+     where h.id = $1`,
     [id],
   );
 }

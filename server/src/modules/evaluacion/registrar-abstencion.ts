@@ -6,6 +6,7 @@ import type { Quien } from "../../infra/quien.ts";
 import { readMotivo } from "./decisiones.rules.ts";
 import { type SitioDeHoja, loadSitioDeHoja, revelar, seRevelan } from "./hoja.ts";
 import { trabajaEn } from "./proceso.queries.ts";
+import { assertViva } from "./sitio.rules.ts";
 
 interface Entrada {
   readonly postulacion: string;
@@ -17,7 +18,7 @@ interface Entrada {
  * A member declares that he may not judge an application. His sheets of it stop counting, in this stage and in all, and
  * his alternate may take the seat.
  * @returns id of the application
- * @throws NO_ENCONTRADO, MOTIVO_REQUERIDO, ABSTENCION_YA_REGISTRADA, ETAPA_PUBLICADA
+ * @throws NO_ENCONTRADO, MOTIVO_REQUERIDO, PROCESO_NO_EVALUABLE, ABSTENCION_YA_REGISTRADA, ETAPA_PUBLICADA
  * @fuente catalogue E3 · Ley 27444 arts. 99–100
  */
 export const registrarAbstencion = definirActo({
@@ -28,6 +29,7 @@ export const registrarAbstencion = definirActo({
   authorize: (quien, { sitio }) => trabajaEn(quien, ["COMITE", "PRESIDENTE"], sitio.proceso),
   decide: ({ sitio, hojas }, { motivo: texto }, { quien, instante, nuevoId }) => {
     const motivo = readMotivo(texto);
+    assertViva(sitio.proceso.estado, Boolean(sitio.evaluacion?.reabiertaEn));
     if (sitio.seAbstuvo) throw new Rechazo("ABSTENCION_YA_REGISTRADA");
     if (sitio.apertura?.publicadaEn && !sitio.evaluacion?.reabiertaEn) {
       throw new Rechazo("ETAPA_PUBLICADA", { etapa: sitio.etapa.id });

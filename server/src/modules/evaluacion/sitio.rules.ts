@@ -21,7 +21,7 @@ export function assertSinConflicto({ postulacion, seAbstuvo }: Sitio, { persona 
  * @throws PROCESO_NO_EVALUABLE, EVALUACION_NO_ABIERTA, ETAPA_PUBLICADA, POSTULACION_FUERA_DE_ETAPA
  */
 export function assertAbierta({ proceso, etapa: { id: etapa }, apertura, evaluacion, llego }: Sitio): void {
-  assertViva(proceso.estado, evaluacion?.reabiertaEn ?? null);
+  assertViva(proceso.estado, Boolean(evaluacion?.reabiertaEn));
   if (!apertura) throw new Rechazo("EVALUACION_NO_ABIERTA", { etapa });
   if (apertura.publicadaEn !== null && !evaluacion?.reabiertaEn) throw new Rechazo("ETAPA_PUBLICADA", { etapa });
   if (!llego) throw new Rechazo("POSTULACION_FUERA_DE_ETAPA", { etapa });
@@ -30,9 +30,13 @@ export function assertAbierta({ proceso, etapa: { id: etapa }, apertura, evaluac
 /** States of a contest that ended with results: they can still be corrected. */
 const TERMINADOS = ["CONCLUIDO", "DESIERTO"];
 
-/** The proceso admits decisions, or is over and this evaluation was opened again. @throws PROCESO_NO_EVALUABLE */
-export function assertViva(estado: string, reabiertaEn: string | null): void {
-  if (estado === "PUBLICADO" || (reabiertaEn !== null && TERMINADOS.includes(estado))) return;
+/**
+ * The proceso admits decisions, or ended with results that can still be corrected.
+ * @param corrige whether what is done corrects published results: the evaluation was opened again, or is now
+ * @throws PROCESO_NO_EVALUABLE
+ */
+export function assertViva(estado: string, corrige: boolean): void {
+  if (estado === "PUBLICADO" || (corrige && TERMINADOS.includes(estado))) return;
   throw new Rechazo("PROCESO_NO_EVALUABLE", { estado });
 }
 

@@ -6,6 +6,7 @@ import type { Tx } from "../../infra/base-datos.ts";
 import type { Quien } from "../../infra/quien.ts";
 import { isId } from "../../infra/validacion.ts";
 import { type DatosEvaluacion, plazasDe } from "./decisiones.rules.ts";
+import { fijarProceso } from "./proceso.queries.ts";
 import { readVersion, type VersionBases } from "./versiones.ts";
 
 export interface Apertura {
@@ -51,12 +52,19 @@ interface FilaPostulacion {
 
 /**
  * Reads the place of an act and locks it: acts on the same application and stage run one after the other, and the
- * publication of the stage waits for them.
+ * publication of the stage and the cancellation of the contest wait for them.
  * @throws NO_ENCONTRADO for what the person may not see, ETAPA_DESCONOCIDA
  */
 export async function loadSitio(tx: Tx, quien: Quien, postulacion: string, etapa: string): Promise<Sitio> {
   if (!isId(postulacion)) throw new Rechazo("NO_ENCONTRADO");
   await tx.filas("select pg_advisory_xact_lock(hashtextextended($1, 300))", [`${postulacion}/${etapa}`]);
+  const apertura = await tx.fila<Apertura & { versionBases: string }>(
+    `select a.id, a.version_bases as "versionBases", a.con_quorum as "conQuorum", a.publicada_en as "publicadaEn"
+     from apertura_evaluacion a join postulacion p on p.proceso = a.proceso
+     where p.id = $1 and a.etapa = $2 for share of a`,
+    [postulacion, etapa],
+  );
+  await fijarProcesoDe(tx, postulacion);
   const fila = await tx.fila<FilaPostulacion>(
     `select p.id, p.codigo, p.persona, p.plazas, p.proceso, pr.entidad, pr.estado, v.id as vigente
      from postulacion p join proceso pr on pr.id = p.proceso
@@ -65,11 +73,6 @@ export async function loadSitio(tx: Tx, quien: Quien, postulacion: string, etapa
     [postulacion],
   );
   if (!fila) throw new Rechazo("NO_ENCONTRADO");
-  const apertura = await tx.fila<Apertura & { versionBases: string }>(
-    `select id, version_bases as "versionBases", con_quorum as "conQuorum", publicada_en as "publicadaEn"
-     from apertura_evaluacion where proceso = $1 and etapa = $2 for share`,
-    [fila.proceso, etapa],
-  );
   const version = await readVersion(tx, apertura?.versionBases ?? fila.vigente);
   const indice = version.bases.etapas.findIndex((una) => una.id === etapa);
   const suya = version.bases.etapas[indice];
@@ -91,4 +94,9 @@ export async function loadSitio(tx: Tx, quien: Quien, postulacion: string, etapa
     apertura,
     ...resto,
   };
+}
+
+async function fijarProcesoDe(tx: Tx, postulacion: string): Promise<void> {
+  const suyo = await tx.fila<{ proceso: string }>("select proceso from postulacion where id = $1", [postulacion]);
+  if (suyo) await fijarProceso(tx, suyo.proceso);
 }

@@ -4,7 +4,7 @@ import type { Tx } from "../../infra/base-datos.ts";
 import { conRol } from "../../infra/politica.ts";
 import type { Quien } from "../../infra/quien.ts";
 import { isId } from "../../infra/validacion.ts";
-import { loadSitio, readMotivo, reabrir, type Sitio, trabajaEn } from "../evaluacion/index.ts";
+import { assertViva, loadSitio, readMotivo, reabrir, type Sitio, trabajaEn } from "../evaluacion/index.ts";
 
 interface Entrada {
   readonly reclamo: string;
@@ -32,7 +32,7 @@ interface Estado {
  * there is published as an erratum.
  * @returns id of the claim
  * @throws NO_ENCONTRADO, RECLAMO_RESUELTO, REVISION_DESACTUALIZADA, MOTIVO_REQUERIDO, CONFLICTO_DE_INTERES, DATO_INVALIDO,
- *   EVALUACION_NO_ABIERTA
+ *   PROCESO_NO_EVALUABLE, EVALUACION_NO_ABIERTA
  * @fuente catalogue E24, A59 · CAS 004-2026-MC-DDC-CUSCO §6.1
  */
 export const resolverReclamo = definirActo({
@@ -54,6 +54,7 @@ export const resolverReclamo = definirActo({
         "reabrir",
       );
     }
+    if (sitio) assertViva(sitio.proceso.estado, true);
     if (sitio && !sitio.apertura?.publicadaEn) throw new Rechazo("EVALUACION_NO_ABIERTA", { etapa: sitio.etapa.id });
     return {
       resultado: id,

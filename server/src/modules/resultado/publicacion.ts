@@ -3,9 +3,11 @@ import type { CandidaturaResultado } from "#schema/calificacion/index.ts";
 import { Rechazo } from "#schema/errores.ts";
 import type { InstanteUtc } from "#schema/fecha.ts";
 import type { Tx } from "../../infra/base-datos.ts";
+import { isId } from "../../infra/validacion.ts";
 import type { Evento } from "../../infra/testigo.ts";
 import {
   cerrarReaperturas,
+  fijarProceso,
   publicarEtapa,
   readExpedientes,
   readProceso,
@@ -17,7 +19,7 @@ import {
 import type { Contenido } from "./contenido.rules.ts";
 import type { Concurso, Lista, Pedido } from "./publicacion.rules.ts";
 
-/** A contest with its dossiers, locked: no evaluation changes until the act ends. */
+/** A contest with its dossiers, locked: neither its state nor an evaluation changes until the act ends. */
 export interface EstadoPublicacion {
   readonly proceso: ProcesoEvaluado;
   readonly version: VersionBases;
@@ -29,9 +31,10 @@ export interface EstadoPublicacion {
 
 /** @throws NO_ENCONTRADO, EVALUACION_NO_ABIERTA when no stage was opened */
 export async function loadPublicacion(tx: Tx, idProceso: string): Promise<EstadoPublicacion> {
-  const proceso = await readProceso(tx, idProceso);
-  await tx.filas("select id from apertura_evaluacion where proceso = $1 order by etapa for update", [proceso.id]);
-  return readPublicacion(tx, proceso);
+  if (!isId(idProceso)) throw new Rechazo("NO_ENCONTRADO");
+  await tx.filas("select id from apertura_evaluacion where proceso = $1 order by etapa for update", [idProceso]);
+  await fijarProceso(tx, idProceso);
+  return readPublicacion(tx, await readProceso(tx, idProceso));
 }
 
 /** The same without the lock, for previews. */
