@@ -73,6 +73,8 @@ export interface Orden {
   readonly columnas: readonly {
     readonly nombre: string;
     readonly tipo: "timestamptz" | "uuid" | "text" | "int" | "bigint" | "numeric" | "date";
+    /** Names that people read: ordered as in Peru, Ñ after N and accents aside, whatever the database was created with. */
+    readonly alfabetico?: boolean;
   }[];
   readonly descendente?: boolean;
 }
@@ -93,13 +95,13 @@ export async function paginar<T extends object>(
     throw new Rechazo("DATO_INVALIDO", { campo: "first", motivo: `pida de 1 a ${PAGINA_MAXIMA} elementos` }, "first");
   }
   const desde = after ? readCursor(after, orden) : null;
-  const columnas = orden.columnas.map(({ nombre }) => `q."${nombre}"`);
+  const columnas = orden.columnas.map(({ nombre, alfabetico }) => `q."${nombre}"${alfabetico ? ALFABETO : ""}`);
   const marcas = orden.columnas.map(({ tipo }, i) => `$${valores.length + i + 1}::${tipo}`);
   const comparacion = orden.descendente ? "<" : ">";
   const direccion = orden.descendente ? " desc" : "";
   // Row values compare in one index range; and/or chains would walk everything before the page.
   const filas = await tx.filas<T & { __cursor: string[] }>(
-    `select q.*, array[${columnas.map((columna) => `${columna}::text`).join(", ")}] as "__cursor" from (${select}) q
+    `select q.*, array[${columnas.map((columna) => `(${columna})::text`).join(", ")}] as "__cursor" from (${select}) q
      ${desde ? `where (${columnas.join(", ")}) ${comparacion} (${marcas.join(", ")})` : ""}
      order by ${columnas.map((columna) => columna + direccion).join(", ")} limit ${first + 1}`,
     desde ? [...valores, ...desde] : valores,
@@ -117,6 +119,8 @@ export async function paginar<T extends object>(
     },
   };
 }
+
+const ALFABETO = ' collate "es-PE-x-icu"';
 
 function writeCursor({ clave }: Orden, valores: readonly string[]): string {
   return Buffer.from(JSON.stringify([clave, ...valores])).toString("base64url");

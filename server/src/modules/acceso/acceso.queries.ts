@@ -42,8 +42,8 @@ export function listSesiones(tx: Lectura, personaId: string, actual: string | nu
 const ORDEN_PERSONAL: Orden = {
   clave: "APELLIDOS",
   columnas: [
-    { nombre: "apellidos", tipo: "text" },
-    { nombre: "nombres", tipo: "text" },
+    { nombre: "apellidos", tipo: "text", alfabetico: true },
+    { nombre: "nombres", tipo: "text", alfabetico: true },
     { nombre: "id", tipo: "uuid" },
   ],
 };

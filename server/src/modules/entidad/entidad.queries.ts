@@ -13,7 +13,7 @@ const ORDENES: Readonly<Record<OrdenEntidades, Orden>> = {
   [OrdenEntidades.NOMBRE]: {
     clave: "NOMBRE",
     columnas: [
-      { nombre: "nombre", tipo: "text" },
+      { nombre: "nombre", tipo: "text", alfabetico: true },
       { nombre: "id", tipo: "uuid" },
     ],
   },

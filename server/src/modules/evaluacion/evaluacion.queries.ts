@@ -67,7 +67,7 @@ const ORDENES: Readonly<Record<OrdenMatriz, Orden>> = {
   [OrdenMatriz.NOMBRES]: {
     clave: "NOMBRES",
     columnas: [
-      { nombre: "nombres", tipo: "text" },
+      { nombre: "nombres", tipo: "text", alfabetico: true },
       { nombre: "id", tipo: "uuid" },
     ],
   },

@@ -34,7 +34,7 @@ const ORDENES: Readonly<Record<OrdenPlazas, Orden>> = {
     descendente: true,
   },
   [OrdenPlazas.CIERRE]: { clave: "CIERRE", columnas: [{ nombre: "cierre", tipo: "timestamptz" }, ...CLAVE] },
-  [OrdenPlazas.NOMBRE]: { clave: "NOMBRE", columnas: [{ nombre: "nombre", tipo: "text" }, ...CLAVE] },
+  [OrdenPlazas.NOMBRE]: { clave: "NOMBRE", columnas: [{ nombre: "nombre", tipo: "text", alfabetico: true }, ...CLAVE] },
 };
 
 /** One page of plazas. An id that cannot be one finds nothing. */
