@@ -12,12 +12,29 @@ export function leerNumero(referencia: string, contexto: ContextoCriterio): Nume
   const n = comoNumero(lector.leer(referencia));
   if (n === null) return { trazado: null, falta: porQueFalta(referencia, contexto) };
   const paso = pasoDelHecho(referencia, contexto);
-  return { trazado: paso ? { n, paso } : dato({ concepto: referencia }, n), falta: null };
+  return { trazado: paso ? { n, paso } : dato({ concepto: nombreDe(referencia, contexto) }, n), falta: null };
 }
 
 /** Facts that a rule read, as evidence under the step of the rule. */
 export function pasosDeReferencias(referencias: readonly string[], contexto: ContextoCriterio): Paso[] {
   return referencias.map((referencia) => pasoDelHecho(referencia, contexto)).filter((paso) => paso !== null);
+}
+
+/** What a person calls a datum that is not a fact: the requirement, the question, the plaza. */
+function nombreDe(referencia: string, { candidatura: { indice, plaza } }: ContextoCriterio): string {
+  const [origen = "", nombre = "", resto = ""] = referencia.split(".");
+  switch (origen) {
+    case "minimo": {
+      const requisito = plaza.perfil.find((uno) => uno.id === nombre);
+      return requisito ? `Mínimo que pide la plaza: ${requisito.texto}` : "Mínimo que pide la plaza";
+    }
+    case "campo":
+      return indice.campo(nombre, resto)?.etiqueta ?? referencia;
+    case "plaza":
+      return nombre === "posiciones" ? "Vacantes de la plaza" : `Dato de la plaza: ${nombre}`;
+    default:
+      return referencia;
+  }
 }
 
 function pasoDelHecho(referencia: string, contexto: ContextoCriterio): Paso | null {
