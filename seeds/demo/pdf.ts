@@ -5,7 +5,7 @@ const ANCHO = 78;
 /**
  * @param titulo first line
  * @param lineas the rest, broken where they are too long
- * @param bytes  size to reach, with a comment as padding; the least that the text takes when it is smaller
+ * @param bytes  least size, reached with a comment as padding
  */
 export function buildPdf(titulo: string, lineas: readonly string[], bytes = 0): Uint8Array<ArrayBuffer> {
   const texto = [titulo, "", ...lineas.flatMap(partir)].map((linea) => `(${escapar(linea)}) Tj T*`).join("\n");
