@@ -17,16 +17,22 @@ export async function mientrasSeCancela<T>(api: Api, proceso: string, actuar: ()
     await otra.query("begin");
     await otra.query("select 1 from proceso where id = $1 for update", [proceso]);
     await otra.query("update proceso set estado = 'CANCELADO' where id = $1", [proceso]);
-    let terminado = false;
-    const acto = actuar().finally(() => {
-      terminado = true;
-    });
-    while (!terminado && (await api.sql<{ n: number }>(ESPERA))[0]?.n === 0) {
-      await new Promise((listo) => setTimeout(listo, 20));
-    }
+    const acto = actuar();
+    const fin = acto.then(
+      () => true,
+      () => true,
+    );
+    await Promise.race([fin, hayEspera(api)]);
     await otra.query("commit");
     return await acto;
   } finally {
     await otra.end();
   }
+}
+
+async function hayEspera(api: Api, intentos = 250): Promise<boolean> {
+  const [fila] = await api.sql<{ n: number }>(ESPERA);
+  if (fila?.n !== 0 || intentos === 0) return fila?.n !== 0;
+  await new Promise((listo) => setTimeout(listo, 20));
+  return hayEspera(api, intentos - 1);
 }

@@ -19,7 +19,8 @@ interface FilaExpediente extends DecisionesDe {
 
 /**
  * Dossiers that were sent, by code, each with its seal checked.
- * A sheet counts once all those of its application and stage are closed, and never that of a member who abstained.
+ * A sheet counts once all those of its application and stage are closed, and never one whose member gave up
+ * its seat by abstaining; what he scored in stages published before stands.
  * @param postulaciones only these; all by default
  */
 export async function readExpedientes(
@@ -39,8 +40,7 @@ export async function readExpedientes(
        left join lateral (select jsonb_agg(jsonb_build_object('etapa', s.etapa, 'miembro', s.miembro, 'vota', s.vota,
            'puntajes', s.puntajes)) as todas
          from hoja_evaluacion s join evaluacion ev on ev.postulacion = s.postulacion and ev.etapa = s.etapa
-         where s.postulacion = p.id and s.cerrada_en is not null and ev.reveladas_en is not null
-           and not exists (select 1 from abstencion a where a.postulacion = s.postulacion and a.persona = s.persona)) h on true
+         where s.postulacion = p.id and s.cerrada_en is not null and ev.reveladas_en is not null and s.asiento <> 'abstencion:' || s.persona) h on true
        left join lateral (select jsonb_object_agg(s.hecho, s.valor) as todos
          from dato_externo s where s.postulacion = p.id) x on true
        left join lateral (select jsonb_object_agg(s.desempate, s.valor) as todos

@@ -10,7 +10,10 @@ export function readComite(tx: Lectura, proceso: string): Promise<Integrante[]> 
   );
 }
 
-/** The sheets of a stage without what they say, of some applications or of all, those of members who abstained left out. */
+/**
+ * The sheets of a stage without what they say, of some applications or of all. Those that gave up their seat when their
+ * member abstained are left out; one of a stage that was already published keeps it, and counts.
+ */
 export function readHojas(
   tx: Lectura,
   proceso: string,
@@ -19,7 +22,7 @@ export function readHojas(
 ): Promise<HojaSinPuntajes[]> {
   return tx.filas<HojaSinPuntajes>(
     `select h.id, h.postulacion, h.persona, h.asiento, h.vota, h.cerrada from hojas_de($1, $2, $3) h
-     where not exists (select 1 from abstencion a where a.postulacion = h.postulacion and a.persona = h.persona)`,
+     where h.asiento <> 'abstencion:' || h.persona`,
     [proceso, etapa, postulaciones],
   );
 }

@@ -28,7 +28,8 @@ interface Estado {
 
 /**
  * Gives a closed sheet back to its member, with the motive. The sheets of the application go out of sight; if its stage
- * was published, its evaluation is open again until the erratum.
+ * was published, its evaluation is open again until the erratum. A member who abstained since then may not score it: his
+ * sheet gives up its seat.
  * Runs as the server: whoever presides reopens sheets that he may not read yet.
  * @returns the application and the stage of the sheet
  * @throws NO_ENCONTRADO, PROCESO_NO_EVALUABLE, HOJA_NO_CERRADA, MOTIVO_REQUERIDO, REVISION_DESACTUALIZADA
@@ -73,6 +74,11 @@ export const reabrirHoja = definirActo({
       revision,
       instante,
     ]);
+    await tx.filas(
+      `update hoja_evaluacion h set vota = false, asiento = 'abstencion:' || h.persona
+       where h.id = $1 and exists (select 1 from abstencion a where a.postulacion = h.postulacion and a.persona = h.persona)`,
+      [id],
+    );
     await tx.filas(
       `update evaluacion set reveladas_en = null, reabierta_en = case when $3 then $4::timestamptz else reabierta_en end,
          reabierta_motivo = case when $3 then $5 else reabierta_motivo end
