@@ -19,13 +19,13 @@ export function cubrirVacantes(puestos: readonly Puesto[], plaza: Plaza, bases: 
   const { dentro, empatados } = primerosCon(puestos, plaza.posiciones);
   for (const recorrido of empatados) resultados.set(recorrido, "EMPATE_PENDIENTE");
   const puestas = new Set([...dentro, ...empatados]);
-  const resto = puestos.map((puesto) => puesto.recorrido).filter((recorrido) => !puestas.has(recorrido));
-  const accesitarios = resto.slice(0, cuantosAccesitarios(bases, plaza));
-  for (const [i, recorrido] of resto.entries()) {
-    resultados.set(recorrido, i < accesitarios.length ? "ACCESITARIO" : "APROBADO_SIN_VACANTE");
-  }
+  const resto = puestos.filter((puesto) => !puestas.has(puesto.recorrido));
+  const espera = primerosCon(resto, cuantosAccesitarios(bases, plaza));
+  for (const { recorrido } of resto) resultados.set(recorrido, "APROBADO_SIN_VACANTE");
+  for (const recorrido of espera.dentro) resultados.set(recorrido, "ACCESITARIO");
+  for (const recorrido of espera.empatados) resultados.set(recorrido, "EMPATE_PENDIENTE");
   let sinSuscribir = 0;
-  const enEspera = [...accesitarios];
+  const enEspera = [...espera.dentro];
   for (const ganador of dentro) {
     if (!ocupar(ganador, enEspera, bases, resultados)) sinSuscribir += 1;
   }
@@ -52,7 +52,7 @@ function ocupar(
   return false;
 }
 
-/** Those inside the vacancies; a shared place that does not fit whole is a pending tie. */
+/** Those inside the vacancies, or the places of accesitario; a shared place that does not fit whole is a pending tie. */
 function primerosCon(
   puestos: readonly Puesto[],
   vacantes: number,

@@ -141,6 +141,16 @@ describe("§6 tie-breaks", () => {
     expect(resultado.plazas[0]).toMatchObject({ ganadores: [], desiertas: [] });
   });
 
+  it("a tie across the last place of accesitario stays pending too", () => {
+    const bases = con(1, { accesitarios: { modo: "NUMERO", numero: 1 } });
+    expect(desenlaces(concurso(bases, notas({ A: "90", B: "50", C: "50", D: "40" })))).toEqual({
+      A: "GANADOR",
+      B: "EMPATE_PENDIENTE",
+      C: "EMPATE_PENDIENTE",
+      D: "APROBADO_SIN_VACANTE",
+    });
+  });
+
   it("a tie inside the vacancies needs no rule", () => {
     expect(desenlaces(concurso(con(2), notas({ A: "50", B: "50", C: "40" })))).toEqual({
       A: "GANADOR",
