@@ -21,11 +21,14 @@ function temaDe(modo: "light" | "dark"): RaThemeOptions {
       success: { main: t.bien, contrastText: t.papel },
       info: { main: t.dato, contrastText: t.papel },
       background: { default: t.fondo, paper: t.papel },
-      text: { primary: t.tinta, secondary: t.tintaSuave },
+      // What may not be edited is still read.
+      text: { primary: t.tinta, secondary: t.tintaSuave, disabled: t.tintaSuave },
       divider: t.linea,
     },
     shape: { borderRadius: 6 },
     spacing: 8,
+    // Nothing here moves to explain something, so nothing moves.
+    transitions: { create: () => "none" },
     typography: {
       fontFamily: LETRA,
       fontSize: 14,

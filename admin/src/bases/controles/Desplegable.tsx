@@ -3,7 +3,7 @@ import Accordion from "@mui/material/Accordion";
 import AccordionDetails from "@mui/material/AccordionDetails";
 import AccordionSummary from "@mui/material/AccordionSummary";
 import Box from "@mui/material/Box";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { useDestino } from "../destino.ts";
 
 interface Props {
@@ -17,6 +17,7 @@ interface Props {
 
 /** A part of the bases in one line, which opens. Its buttons are beside the line and not inside of it. */
 export function Desplegable({ ruta, resumen, acciones, abierto: alPrincipio = false, children }: Props) {
+  const id = useId();
   const destino = useDestino();
   const apunta = destino === ruta || destino.startsWith(`${ruta}.`);
   const [abierto, setAbierto] = useState(alPrincipio || apunta);
@@ -36,6 +37,8 @@ export function Desplegable({ ruta, resumen, acciones, abierto: alPrincipio = fa
         sx={{ flexGrow: 1, minWidth: 0, borderRadius: 1, "&:before": { display: "none" } }}
       >
         <AccordionSummary
+          id={id}
+          aria-controls={`${id}-cuerpo`}
           expandIcon={<ExpandMore />}
           sx={{ fontSize: "0.9375rem", textAlign: "left", "& .MuiAccordionSummary-content": { minWidth: 0, my: 1 } }}
         >
