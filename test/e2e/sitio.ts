@@ -4,6 +4,7 @@ import { loadCara } from "#server/infra/http/estaticos.ts";
 import { openServidor } from "#server/infra/http/index.ts";
 import { RAIZ } from "#server/infra/raiz.ts";
 import { buildIfStale } from "../../server/arranque/construir.mjs";
+import type { Reloj } from "#server/infra/reloj.ts";
 import { type Api, startApi } from "../factories/servidor.ts";
 
 export interface Sitio {
@@ -13,11 +14,14 @@ export interface Sitio {
   close(): Promise<void>;
 }
 
-/** Builds what is out of date, starts, and opens the door. */
-export async function startSitio(): Promise<Sitio> {
+/**
+ * Builds what is out of date, starts, and opens the door.
+ * @param reloj the time, for a walk that takes days
+ */
+export async function startSitio(reloj?: Reloj): Promise<Sitio> {
   // Before the application, which learns by heart the documents of the faces.
   await buildIfStale(["admin", "portal"]);
-  const api = await startApi();
+  const api = await startApi({}, reloj);
   const cara = (nombre: string, base: string) => loadCara(join(RAIZ, "dist", nombre), base);
   const servidor = await openServidor({
     host: "127.0.0.1",
