@@ -42,6 +42,14 @@ export const rechazosAcceso = {
     "CONFLICTO",
     () => "Ya hay una cuenta con ese documento o ese correo. Búsquela y asígnele el rol.",
   ),
+  /**
+   * The same answer to whoever may give the role, whether or not he may see the application.
+   * @fuente Ley 27815 art. 8 · Ley 27444 art. 99
+   */
+  POSTULA_EN_PROCESO: definirRechazo(
+    "CONFLICTO",
+    () => "Esa persona postula en este proceso, así que no puede tener un rol en él. Designe a otra persona.",
+  ),
   /** @fuente OWASP ASVS 2.2.3: data that belong together are consistent */
   ROL_YA_ASIGNADO: definirRechazo("CONFLICTO", () => "Esa persona ya tiene ese rol en ese ámbito."),
   /** @fuente OWASP ASVS 2.3.1: steps in their order */

@@ -114,7 +114,7 @@ export const rechazosEvaluacion = {
   /** @fuente Ley 27815 art. 8 · Ley 27444 art. 99 (causes of abstention) */
   CONFLICTO_DE_INTERES: definirRechazo(
     "NO_AUTORIZADO",
-    () => "No puede evaluar esta postulación: es suya o usted se abstuvo de ella.",
+    () => "No puede intervenir en esta evaluación: usted postula en este proceso o se abstuvo de esta postulación.",
   ),
   ABSTENCION_YA_REGISTRADA: definirRechazo("CONFLICTO", () => "Usted ya se abstuvo de evaluar esta postulación."),
   CARGO_DESCONOCIDO: definirRechazo<{ cargo: string }>(

@@ -11,7 +11,6 @@ describe("what the committee decides of an application", () => {
   let api: Api;
   let proceso: ProcesoDePrueba;
   let uno: string;
-  let deCarla: string;
   let filaUno: string;
   let siguiente = 10;
   /** Somebody new, so that no test depends on what another decided. */
@@ -26,7 +25,6 @@ describe("what the committee decides of an application", () => {
     const formacion = [fila({ grado: "MAESTRIA" }), fila({ grado: "TITULO" })];
     filaUno = formacion[0]?.id ?? "";
     uno = await sellar(api, proceso, buildExpediente("E-1", { respuestas: { formacion } }));
-    deCarla = await sellar(api, proceso, buildExpediente("E-2"), "carla");
   });
   afterAll(() => api?.close());
 
@@ -222,6 +220,9 @@ describe("what the committee decides of an application", () => {
   });
 
   it("lets nobody judge his own application, and witnesses the attempt as denied", async () => {
+    const otro = await concursoCerrado(api, basesDeDosEtapas());
+    const deCarla = await sellar(api, otro, buildExpediente("C-1"), "carla");
+    await abrir(api, "pilar", otro.id, EN.etapa);
     const propia = { postulacion: deCarla, ...EN, revision: 0 };
     expect((await actuar(api, "carla", "marcarAsistencia", { ...propia, asistencia: "PRESENTE" })).codigos).toEqual([
       "CONFLICTO_DE_INTERES",

@@ -13,28 +13,34 @@ interface Entrada extends RolNuevo {
  * Gives a role to someone who works for an entidad, everywhere, in the entidad or in one proceso. It holds from the
  * next request on.
  * @returns id of the assignment
- * @throws NO_ENCONTRADO, ROL_PROPIO, ROL_YA_ASIGNADO
+ * @throws NO_ENCONTRADO, ROL_PROPIO, POSTULA_EN_PROCESO, ROL_YA_ASIGNADO
+ * @fuente Ley 27815 art. 8: nobody decides in a contest in which he competes
  */
 export const asignarRol = definirActo({
   nombre: "asignarRol",
   evento: "ROL_ASIGNADO",
   politica: conRol("ADMINISTRADOR", "RRHH"),
-  load: async (tx, { persona, entidad, proceso }: Entrada) => {
+  load: async (tx, entrada: Entrada, _preparado, quien) => {
+    const { persona, entidad, proceso } = entrada;
     const bien = [persona, entidad, proceso].every((id) => id === null || isId(id));
     // Whoever may not see the person may not learn that it exists; and a proceso is of one entidad, not of any.
-    const hay =
-      bien &&
-      (await tx.fila(
-        `select 1 from persona where id = $1 and ($2::uuid is null or exists (select 1 from entidad where id = $2))
+    // Who may give the role answers for that contest, so he is told who competes in it also when the person is out of sight.
+    const fila = bien
+      ? await tx.fila<{ visible: boolean; postula: boolean }>(
+          `select exists (select 1 from persona where id = $1) as visible,
+           $4 and $3::uuid is not null and postula_en($1, $3) as postula
+         where ($2::uuid is null or exists (select 1 from entidad where id = $2))
            and ($3::uuid is null or exists (select 1 from proceso where id = $3 and entidad = $2))`,
-        [persona, entidad, proceso],
-      )) !== null;
-    if (!hay) throw new Rechazo("NO_ENCONTRADO");
-    return null;
+          [persona, entidad, proceso, mayAsignar(quien, entrada)],
+        )
+      : null;
+    if (!fila?.visible && !fila?.postula) throw new Rechazo("NO_ENCONTRADO");
+    return { postula: fila.postula };
   },
   authorize: (quien, _estado, entrada) => mayAsignar(quien, entrada),
-  decide: (_estado, { persona, rol, entidad, proceso }, momento) => {
+  decide: ({ postula }, { persona, rol, entidad, proceso }, momento) => {
     if (momento.quien.persona === persona) throw new Rechazo("ROL_PROPIO");
+    if (postula) throw new Rechazo("POSTULA_EN_PROCESO");
     const id = momento.nuevoId();
     return {
       resultado: id,

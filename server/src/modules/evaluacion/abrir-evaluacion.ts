@@ -4,7 +4,7 @@ import type { Tx } from "../../infra/base-datos.ts";
 import { toInstante } from "../../infra/columnas.ts";
 import { conRol } from "../../infra/politica.ts";
 import { huella } from "../../infra/testigo.ts";
-import { fijarProceso, type ProcesoEvaluado, readProceso, trabajaEn } from "./proceso.queries.ts";
+import { assertSinPostular, fijarProceso, type ProcesoEvaluado, readProceso, trabajaEn } from "./proceso.queries.ts";
 import { readVersion, type VersionBases } from "./versiones.ts";
 
 interface Entrada {
@@ -91,6 +91,7 @@ async function loadEstado(tx: Tx, { proceso: id, etapa }: Entrada): Promise<Esta
   // The contest stays as it is until the opening is stored: an amendment or a cancellation waits.
   await fijarProceso(tx, id);
   const proceso = await readProceso(tx, id);
+  await assertSinPostular(tx, proceso.id);
   const version = await readVersion(tx, proceso.versionBases);
   const indice = version.bases.etapas.findIndex((una) => una.id === etapa);
   const aperturas = await tx.filas<Estado["aperturas"][number]>(

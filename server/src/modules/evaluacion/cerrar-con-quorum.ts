@@ -6,7 +6,7 @@ import { isId } from "../../infra/validacion.ts";
 import { readMotivo } from "./decisiones.rules.ts";
 import { readHojas } from "./panel.queries.ts";
 import { estanCompletas, hojasDelPanel, hojasNecesarias, type HojaSinPuntajes } from "./panel.rules.ts";
-import { fijarProceso, readProceso, trabajaEn } from "./proceso.queries.ts";
+import { assertSinPostular, fijarProceso, readProceso, trabajaEn } from "./proceso.queries.ts";
 import { assertViva } from "./sitio.rules.ts";
 import { readVersion } from "./versiones.ts";
 
@@ -36,6 +36,7 @@ export const cerrarConQuorum = definirActo({
     );
     await fijarProceso(tx, id);
     const proceso = await readProceso(tx, id);
+    await assertSinPostular(tx, proceso.id);
     const version = await readVersion(tx, apertura?.version ?? proceso.versionBases);
     const etapa = version.bases.etapas.find((una) => una.id === idEtapa);
     if (!etapa) throw new Rechazo("ETAPA_DESCONOCIDA", { etapa: idEtapa }, "etapa");

@@ -15,7 +15,7 @@ import type { EvaluacionType, HojaType, ValidacionSustento } from "./evaluacion.
 import { readExpedientes } from "./expedientes.queries.ts";
 import { readHojas } from "./panel.queries.ts";
 import { directosDe, hojasDelPanel } from "./panel.rules.ts";
-import { type ProcesoEvaluado, readProceso } from "./proceso.queries.ts";
+import { assertSinPostular, type ProcesoEvaluado, readProceso } from "./proceso.queries.ts";
 import { readVersion, type VersionBases } from "./versiones.ts";
 
 /** A stage of a proceso with the bases under which it is evaluated. */
@@ -26,8 +26,10 @@ interface EtapaLeida {
   readonly publicada: boolean;
 }
 
+/** @throws NO_ENCONTRADO, ETAPA_DESCONOCIDA, CONFLICTO_DE_INTERES for whoever competes in the contest */
 export async function readEtapa(tx: Lectura, idProceso: string, etapa: string): Promise<EtapaLeida> {
   const proceso = await readProceso(tx, idProceso);
+  await assertSinPostular(tx, proceso.id);
   const apertura = await tx.fila<{ version: string; publicada: boolean }>(
     `select version_bases as version, publicada_en is not null as publicada from apertura_evaluacion
      where proceso = $1 and etapa = $2`,

@@ -40,6 +40,16 @@ export async function fijarProceso(tx: Tx, id: string): Promise<void> {
   if (isId(id)) await tx.filas("select fijar_proceso($1)", [id]);
 }
 
+/**
+ * Whoever competes in a contest neither evaluates in it nor reads its evaluations, whatever role he holds over it.
+ * @throws CONFLICTO_DE_INTERES
+ * @fuente reliability R11 · Ley 27815 art. 8 · Ley 27444 art. 99
+ */
+export async function assertSinPostular(tx: Lectura, proceso: string): Promise<void> {
+  const fila = await tx.fila<{ postula: boolean }>("select postula_en(yo(), $1) as postula", [proceso]);
+  if (fila?.postula) throw new Rechazo("CONFLICTO_DE_INTERES");
+}
+
 /** Roles that are held in one proceso: held in a whole entidad they open no contest. */
 const DEL_PROCESO: readonly Rol[] = ["COMITE", "PRESIDENTE", "UNIDAD_SOLICITANTE"];
 

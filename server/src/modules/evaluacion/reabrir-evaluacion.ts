@@ -14,7 +14,7 @@ interface Entrada extends EntradaDecision {
 
 /**
  * Opens the evaluation of one application again after its stage was published. What changes is published as an erratum.
- * @throws PROCESO_NO_EVALUABLE, EVALUACION_NO_ABIERTA while the stage is not published, MOTIVO_REQUERIDO, REVISION_DESACTUALIZADA
+ * @throws CONFLICTO_DE_INTERES, PROCESO_NO_EVALUABLE, EVALUACION_NO_ABIERTA while the stage is not published, MOTIVO_REQUERIDO, REVISION_DESACTUALIZADA
  * @fuente catalogue E16, E24
  */
 export const reabrirEvaluacion = definirActo({
@@ -25,6 +25,7 @@ export const reabrirEvaluacion = definirActo({
   authorize: (quien, { proceso }) => trabajaEn(quien, ["PRESIDENTE"], proceso),
   decide: (sitio, { revision, motivo: texto }, { instante, nuevoId }) => {
     const motivo = readMotivo(texto);
+    if (sitio.postula) throw new Rechazo("CONFLICTO_DE_INTERES");
     assertViva(sitio.proceso.estado, true);
     assertRevision(sitio.evaluacion?.revision ?? SIN_DECISIONES, revision);
     if (!sitio.apertura?.publicadaEn) throw new Rechazo("EVALUACION_NO_ABIERTA", { etapa: sitio.etapa.id });

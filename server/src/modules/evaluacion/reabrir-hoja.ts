@@ -4,7 +4,7 @@ import type { Tx } from "../../infra/base-datos.ts";
 import { conRol } from "../../infra/politica.ts";
 import { isId } from "../../infra/validacion.ts";
 import { readMotivo } from "./decisiones.rules.ts";
-import { fijarProceso, trabajaEn } from "./proceso.queries.ts";
+import { assertSinPostular, fijarProceso, trabajaEn } from "./proceso.queries.ts";
 import { assertRevision, assertViva } from "./sitio.rules.ts";
 
 interface Entrada {
@@ -32,7 +32,7 @@ interface Estado {
  * sheet gives up its seat.
  * Runs as the server: whoever presides reopens sheets that he may not read yet.
  * @returns the application and the stage of the sheet
- * @throws NO_ENCONTRADO, PROCESO_NO_EVALUABLE, HOJA_NO_CERRADA, MOTIVO_REQUERIDO, REVISION_DESACTUALIZADA
+ * @throws NO_ENCONTRADO, CONFLICTO_DE_INTERES, PROCESO_NO_EVALUABLE, HOJA_NO_CERRADA, MOTIVO_REQUERIDO, REVISION_DESACTUALIZADA
  * @fuente catalogue E16
  */
 export const reabrirHoja = definirActo({
@@ -45,6 +45,7 @@ export const reabrirHoja = definirActo({
     if (!estado || !trabajaEn(quien, ["COMITE", "PRESIDENTE", "RRHH", "AUDITOR"], deProceso(estado))) {
       throw new Rechazo("NO_ENCONTRADO");
     }
+    await assertSinPostular(tx, estado.proceso);
     return estado;
   },
   authorize: (quien, estado) => trabajaEn(quien, ["PRESIDENTE"], deProceso(estado)),

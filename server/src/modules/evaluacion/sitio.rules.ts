@@ -7,12 +7,12 @@ import type { Sitio } from "./sitio.ts";
 export const SIN_DECISIONES = 0;
 
 /**
- * Nobody judges his own application nor one from which he abstained.
+ * Nobody judges in a contest in which he competes, his own application or another, nor one from which he abstained.
  * @throws CONFLICTO_DE_INTERES
  * @fuente reliability R11 · Ley 27444 art. 99
  */
-export function assertSinConflicto({ postulacion, seAbstuvo }: Sitio, { persona }: Quien): void {
-  if (seAbstuvo || persona === postulacion.persona) throw new Rechazo("CONFLICTO_DE_INTERES");
+export function assertSinConflicto({ postulacion, seAbstuvo, postula }: Sitio, { persona }: Quien): void {
+  if (seAbstuvo || postula || persona === postulacion.persona) throw new Rechazo("CONFLICTO_DE_INTERES");
 }
 
 /**

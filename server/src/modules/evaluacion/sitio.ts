@@ -37,6 +37,8 @@ export interface Sitio {
   readonly llego: boolean;
   /** Whether the person who acts declared that he may not judge this application. */
   readonly seAbstuvo: boolean;
+  /** Whether that person competes in the contest. */
+  readonly postula: boolean;
 }
 
 interface FilaPostulacion {
@@ -77,11 +79,17 @@ export async function loadSitio(tx: Tx, quien: Quien, postulacion: string, etapa
   const indice = version.bases.etapas.findIndex((una) => una.id === etapa);
   const suya = version.bases.etapas[indice];
   if (!suya) throw new Rechazo("ETAPA_DESCONOCIDA", { etapa }, "etapa");
-  const resto = await tx.fila<{ evaluacion: EvaluacionGuardada | null; llego: boolean; seAbstuvo: boolean }>(
+  const resto = await tx.fila<{
+    evaluacion: EvaluacionGuardada | null;
+    llego: boolean;
+    seAbstuvo: boolean;
+    postula: boolean;
+  }>(
     `select (select jsonb_build_object('id', e.id, 'revision', e.revision, 'datos', e.datos, 'reveladasEn', e.reveladas_en,
                'reabiertaEn', e.reabierta_en) from evaluacion e where e.postulacion = $1 and e.etapa = $2) as evaluacion,
        $3 = 0 or llego_a_etapa($4, $1, $3) as llego,
-       exists (select 1 from abstencion a where a.postulacion = $1 and a.persona = $5) as "seAbstuvo"`,
+       exists (select 1 from abstencion a where a.postulacion = $1 and a.persona = $5) as "seAbstuvo",
+       postula_en($5, $4) as postula`,
     [postulacion, etapa, indice, fila.proceso, quien.persona],
   );
   if (!resto) throw new Error("The place of an act gave no row");

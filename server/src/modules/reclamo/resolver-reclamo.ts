@@ -4,7 +4,15 @@ import type { Tx } from "../../infra/base-datos.ts";
 import { conRol } from "../../infra/politica.ts";
 import type { Quien } from "../../infra/quien.ts";
 import { isId } from "../../infra/validacion.ts";
-import { assertViva, loadSitio, readMotivo, reabrir, type Sitio, trabajaEn } from "../evaluacion/index.ts";
+import {
+  assertSinPostular,
+  assertViva,
+  loadSitio,
+  readMotivo,
+  reabrir,
+  type Sitio,
+  trabajaEn,
+} from "../evaluacion/index.ts";
 
 interface Entrada {
   readonly reclamo: string;
@@ -89,5 +97,6 @@ async function loadEstado(tx: Tx, quien: Quien, { reclamo: id, reabrir: etapa }:
       )
     : null;
   if (!reclamo) throw new Rechazo("NO_ENCONTRADO");
+  await assertSinPostular(tx, reclamo.proceso);
   return { ...reclamo, sitio: etapa === null ? null : await loadSitio(tx, quien, reclamo.postulacion, etapa) };
 }

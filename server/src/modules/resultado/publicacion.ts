@@ -6,6 +6,7 @@ import type { Tx } from "../../infra/base-datos.ts";
 import { isId } from "../../infra/validacion.ts";
 import type { Evento } from "../../infra/testigo.ts";
 import {
+  assertSinPostular,
   cerrarReaperturas,
   fijarProceso,
   publicarEtapa,
@@ -29,12 +30,14 @@ export interface EstadoPublicacion {
   readonly pendiente: string | null;
 }
 
-/** @throws NO_ENCONTRADO, EVALUACION_NO_ABIERTA when no stage was opened */
+/** @throws NO_ENCONTRADO, CONFLICTO_DE_INTERES, EVALUACION_NO_ABIERTA when no stage was opened */
 export async function loadPublicacion(tx: Tx, idProceso: string): Promise<EstadoPublicacion> {
   if (!isId(idProceso)) throw new Rechazo("NO_ENCONTRADO");
   await tx.filas("select id from apertura_evaluacion where proceso = $1 order by etapa for update", [idProceso]);
   await fijarProceso(tx, idProceso);
-  return readPublicacion(tx, await readProceso(tx, idProceso));
+  const proceso = await readProceso(tx, idProceso);
+  await assertSinPostular(tx, proceso.id);
+  return readPublicacion(tx, proceso);
 }
 
 /** The same without the lock, for previews. */

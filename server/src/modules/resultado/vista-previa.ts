@@ -2,7 +2,7 @@ import { calificar } from "#schema/calificacion/index.ts";
 import { Rechazo } from "#schema/errores.ts";
 import type { Lectura } from "../../infra/base-datos.ts";
 import type { Quien } from "../../infra/quien.ts";
-import { readProceso, toCandidatura, trabajaEn } from "../evaluacion/index.ts";
+import { assertSinPostular, readProceso, toCandidatura, trabajaEn } from "../evaluacion/index.ts";
 import { cuadrosDe, plazasDe } from "./contenido.rules.ts";
 import { assertPublica, type EstadoPublicacion, readPublicacion } from "./publicacion.ts";
 import { type Lista, type Pedido, preparar } from "./publicacion.rules.ts";
@@ -15,7 +15,7 @@ const MAXIMO = 1000;
  * Results as they would be published now, with what stands in the way. It knows no more than the person who asks: sheets
  * that are out of sight do not count in it.
  * @param etapa null for the final result
- * @throws NO_ENCONTRADO, NO_AUTORIZADO, ETAPA_DESCONOCIDA
+ * @throws NO_ENCONTRADO, NO_AUTORIZADO, CONFLICTO_DE_INTERES, ETAPA_DESCONOCIDA
  */
 export async function readVistaPrevia(
   tx: Lectura,
@@ -26,6 +26,7 @@ export async function readVistaPrevia(
   const proceso = await readProceso(tx, idProceso);
   if (!trabajaEn(quien, ["COMITE", "PRESIDENTE", "RRHH", "APROBADOR", "AUDITOR"], proceso))
     throw new Rechazo("NO_AUTORIZADO");
+  await assertSinPostular(tx, proceso.id);
   const estado = await readPublicacion(tx, proceso);
   const { version, concurso, expedientes } = estado;
   const { bases } = version;
