@@ -7,12 +7,7 @@ import { salidaDe, type ResultadoConcurso } from "./salida.ts";
 
 export type { CuadroPublicable } from "./cuadros.ts";
 export type { EstadoEtapa, Motivo, ResultadoFinal } from "./modelo.ts";
-export type {
-  BonificacionResultado,
-  CandidaturaResultado,
-  EtapaResultado,
-  ResultadoConcurso,
-} from "./salida.ts";
+export type { BonificacionResultado, CandidaturaResultado, EtapaResultado, ResultadoConcurso } from "./salida.ts";
 export { criteriosDe, revisarEvaluacion } from "./entrada.ts";
 
 /** Results, or the findings for which nothing was scored. */

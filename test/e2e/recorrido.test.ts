@@ -83,6 +83,7 @@ describe("A whole contest through the screens", () => {
     await pablo.page.getByRole("button", { name: "Aprobar y publicar…" }).click();
     await pablo.confirmar("Aprobar y publicar", "APROBAR");
     await pablo.page.getByText("Versión 1: Publicación de las bases").waitFor();
+    expect(quejas).toEqual([]);
   });
 
   test("a citizen registers, must answer what HR made required, uploads a PDF and submits", async () => {
@@ -110,6 +111,7 @@ describe("A whole contest through the screens", () => {
     await page.getByLabel(/^Leí las bases/).check();
     await page.getByRole("button", { name: "Enviar mi postulación" }).click();
     await portal.esperar("Recibimos su postulación");
+    expect(await page.getByRole("main").innerText()).toContain("diploma.pdf");
     await page.close();
   });
 
@@ -129,6 +131,7 @@ describe("A whole contest through the screens", () => {
     await carla.page.getByRole("button", { name: "Cerrar la hoja…" }).click();
     await carla.confirmar("Cerrar la hoja");
     await carla.page.getByText(/^Examen: 80\.50/).waitFor();
+    expect(quejas).toEqual([]);
   });
 
   test("the citizen sees the published result, with the bonus that HR set and where each number comes from", async () => {

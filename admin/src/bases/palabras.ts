@@ -130,9 +130,3 @@ export function compuertaEnPalabras(bases: Bases, compuerta: NonNullable<Bonific
       return `si el total antes de bonificaciones llega a ${compuerta.minimo}`;
   }
 }
-
-/** A list in Spanish: `a, b o c`. */
-export function enumerar(partes: readonly string[], nexo = "y"): string {
-  if (partes.length < 2) return partes[0] ?? "";
-  return `${partes.slice(0, -1).join(", ")} ${nexo} ${partes.at(-1) ?? ""}`;
-}

@@ -2,7 +2,7 @@ import { GraphQLObjectType, type GraphQLResolveInfo, GraphQLSchema, GraphQLStrin
 import { describe, expect, it } from "vitest";
 import type { Contexto } from "../infra/contexto.ts";
 import type { Modulo } from "../infra/modulo.ts";
-import { conRol, INTERNO, type PoliticaTipo, PUBLICO, propio, tipo } from "../infra/politica.ts";
+import { conAlcance, conRol, INTERNO, type PoliticaTipo, PUBLICO, propio, tipo } from "../infra/politica.ts";
 import { ANONIMO, type Quien } from "../infra/quien.ts";
 import { protectSchema } from "./proteger.ts";
 
@@ -128,7 +128,7 @@ describe("protectSchema", () => {
 
   it("lets a service token through only where the policy names its scope", () => {
     const schema = createSchema();
-    const leer = { ...conRol("INTEGRADOR"), alcance: "notas:leer" };
+    const leer = conAlcance("notas:leer", conRol("INTEGRADOR"));
     protectSchema(schema, [modulo({ Nota: tipo(PUBLICO, "id secreto otra") }, { consultas: { nota: leer } })]);
     const con = (alcances: string[]) =>
       createContexto({

@@ -27,13 +27,3 @@ export class ColumnaInstante extends Type<InstanteUtc | null, string | null> {
     return "string";
   }
 }
-
-/** `date` as `AAAA-MM-DD`. */
-export class ColumnaFecha extends Type<string | null, string | null> {
-  override getColumnType(): string {
-    return "date";
-  }
-  override compareAsType(): string {
-    return "string";
-  }
-}

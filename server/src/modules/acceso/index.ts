@@ -17,11 +17,10 @@ import { activarSegundoFactor, prepararSegundoFactor } from "./segundo-factor.ts
 import { crearToken, revocarToken } from "./tokens.ts";
 import { verificarCorreo } from "./verificar-correo.ts";
 
-export { Aviso } from "./acceso.type.ts";
 export { CUENTAS_DEMO, ensureCuentasDemo } from "./cuentas-demo.ts";
 export { darAltaCuenta } from "./dar-alta-cuenta.ts";
 export { createIdentificar } from "./identificar.ts";
-export { type IdentidadInput, TipoDocumento } from "./persona.type.ts";
+export { TipoDocumento } from "./persona.type.ts";
 export { readToken } from "./tokens.ts";
 
 /** People, accounts, sessions, roles and service tokens. */

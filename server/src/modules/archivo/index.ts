@@ -5,8 +5,8 @@ import { iniciarCarga } from "./iniciar-carga.ts";
 import { subirParte } from "./subir-parte.ts";
 import { terminarCarga } from "./terminar-carga.ts";
 
-export { ArchivoType, TipoArchivo } from "./archivo.type.ts";
-export { type ArchivoGuardado, assertDisponibles, readArchivos } from "./cargas.ts";
+export { ArchivoType } from "./archivo.type.ts";
+export { assertDisponibles, readArchivos } from "./cargas.ts";
 export { createDescarga } from "./descarga.ts";
 
 /** Uploads in parts, files and their download. */

@@ -6,7 +6,6 @@ import { EntidadResolver } from "./entidad.resolver.ts";
 import { modificarEntidad } from "./modificar-entidad.ts";
 
 export { crearEntidad } from "./crear-entidad.ts";
-export { Entidad } from "./entidad.entity.ts";
 export { entidadPorId } from "./entidad.queries.ts";
 export { EntidadType } from "./entidad.type.ts";
 
