@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Bases } from "#schema/bases/bases.ts";
 import { buildBases, buildEtapa, buildPlaza, directo, grupo } from "../factories/bases.ts";
+import { apto, candidato, entrevista, evaluarTodos, sellarTodos } from "../factories/concurso-evaluado.ts";
 import { concursoCerrado, sellar } from "../factories/evaluacion.ts";
 import { leerEvaluacion } from "../factories/evaluacion-gql.ts";
 import { buildExpediente, fila } from "../factories/expediente.ts";
@@ -111,6 +112,35 @@ describe("The administration", () => {
     const { hojasCerradas, candidaturas } = await leerEvaluacion(sitio.api, "carla", postulacion, "examen");
     expect(hojasCerradas).toBe(1);
     expect(candidaturas[0]?.etapas[0]).toMatchObject({ estado: "APTO", obtenido: { valor: "70.5" } });
+  });
+
+  test("shows the tables before they are published, publishes them with a second person and explains each score", async () => {
+    const expedientes = [
+      candidato("E-0011", "MAESTRIA", [apto, entrevista("20", "20")]),
+      candidato("E-0012", "TITULO", [apto, entrevista("10", "10")]),
+    ];
+    const concurso = await sellarTodos(sitio.api, expedientes);
+    await evaluarTodos(sitio.api, concurso, "curricular", expedientes);
+
+    const rosa = await ingresar("rosa");
+    await rosa.abrir(concurso.proceso.id, "resultados");
+    await rosa.page.getByRole("link", { name: "Vista previa" }).click();
+    await rosa.page.getByRole("cell", { name: "POSTULANTE E-0011" }).waitFor();
+    expect(await rosa.faltasDeAcceso()).toEqual([]);
+    await rosa.page.getByRole("button", { name: "Proponer la publicación…" }).click();
+    await rosa.confirmar("Proponer la publicación", "PROPONER");
+    await rosa.page.getByText("La propuso usted: debe aprobarla otra persona.").waitFor();
+
+    const pablo = await ingresar("pablo");
+    await pablo.abrir(concurso.proceso.id, "resultados");
+    await pablo.page.getByRole("button", { name: "Aprobar y publicar…" }).click();
+    await pablo.confirmar("Aprobar y publicar", "APROBAR");
+    await pablo.page.getByRole("button", { name: "1. Resultados de Evaluación curricular" }).click();
+    await pablo.page.getByRole("row", { name: /1 POSTULANTE E-0011 .* 25\.00 APTO/ }).waitFor();
+    await pablo.page.getByRole("link", { name: "Ver las explicaciones de lo publicado" }).click();
+    await pablo.page.getByRole("button", { name: /^E-0011/ }).click();
+    await pablo.page.getByText("Maestría").first().waitFor();
+    expect(await pablo.faltasDeAcceso()).toEqual([]);
   });
 
   test("lets HR change a bonus and a required field of a draft, and publishes it with a second person", async () => {

@@ -1,4 +1,3 @@
-import Box from "@mui/material/Box";
 import Typography from "@mui/material/Typography";
 import { useState } from "react";
 import { useNotify } from "react-admin";
@@ -14,6 +13,7 @@ import { Espera, NoSePudo } from "../ui/Espera.tsx";
 import { Estado } from "../ui/Estado.tsx";
 import { cuandoLargo } from "../ui/fechas.ts";
 import { ABRIR_EVALUACION } from "./actos.ts";
+import { Comite } from "./Comite.tsx";
 import { ETAPAS } from "./operaciones.ts";
 import { Progreso } from "./Progreso.tsx";
 
@@ -48,20 +48,7 @@ export function EtapasEvaluacion({ proceso }: { readonly proceso: Proceso }) {
           </Parte>
         );
       })}
-      <Parte titulo="Comité">
-        {data.comite.length === 0 && (
-          <Typography>
-            Todavía no se asignó a nadie. Quien administra los usuarios da el rol de comité en este proceso.
-          </Typography>
-        )}
-        <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-          {data.comite.map(({ persona, nombres, preside, nombreCargo, vota }) => (
-            <li
-              key={persona}
-            >{`${nombres}${nombreCargo ? `, ${nombreCargo}` : ""}${preside ? " (preside)" : ""}${vota ? "" : " (sin voto)"}`}</li>
-          ))}
-        </Box>
-      </Parte>
+      <Comite proceso={proceso} comite={data.comite} organiza={roles.includes("RRHH")} />
     </>
   );
 }

@@ -108,3 +108,11 @@ export const ABSTENERSE = graphql(`
     }
   }
 `);
+
+export const DESIGNAR_INTEGRANTE = graphql(`
+  mutation DesignarIntegranteAdmin($proceso: ID!, $persona: ID!, $cargo: ID!) {
+    designarIntegrante(proceso: $proceso, persona: $persona, cargo: $cargo) {
+      persona
+    }
+  }
+`);

@@ -6,9 +6,9 @@ import { Falla } from "../data-provider/falla.ts";
 import { ProveedorBorrador } from "../bases/ProveedorBorrador.tsx";
 import { Espera, NoSePudo } from "../ui/Espera.tsx";
 import { Pagina } from "../ui/Pagina.tsx";
-import { motivoDe } from "./capacidades.ts";
+import { esDeSuRol, motivoDe } from "./capacidades.ts";
 import { BORRADOR, PROCESO } from "./operaciones.ts";
-import { DEL_BORRADOR } from "./lugares.ts";
+import { DEL_BORRADOR, type Proceso } from "./lugares.ts";
 import { Tablero } from "./Tablero.tsx";
 
 /** Everything of one proceso: its bases while they are prepared, its publication, its evaluation and its results. */
@@ -38,12 +38,18 @@ export function PaginaProceso() {
   const roles = rolesEn(permisos, id, proceso.entidad?.id ?? null);
   const tablero = <Tablero proceso={proceso} camino={resto} roles={roles} />;
   return roles.some((rol) => DEL_BORRADOR.includes(rol)) ? (
-    <ConBorrador key={id} id={id} motivo={motivoDe(proceso.capacidades, "editarBorrador")}>
+    <ConBorrador key={id} id={id} motivo={motivoDeLectura(proceso.capacidades)}>
       {tablero}
     </ConBorrador>
   ) : (
     tablero
   );
+}
+
+/** Why the draft can only be read: the rules of now, or that the person reads and others write. */
+function motivoDeLectura(capacidades: Proceso["capacidades"]): string | null {
+  if (esDeSuRol(capacidades, "editarBorrador")) return motivoDe(capacidades, "editarBorrador");
+  return "Usted puede leer las bases. Las editan Recursos Humanos y la unidad solicitante.";
 }
 
 /** Reads the draft before the page is drawn, since its sections are the first thing of it. */

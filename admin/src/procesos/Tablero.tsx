@@ -44,12 +44,13 @@ export function Tablero({ proceso, camino, roles }: Props) {
     <Box sx={{ px: { xs: 1.5, md: 2 }, py: 1.5 }}>
       <title>{`${nombre} · ${proceso.codigo} · Mérito`}</title>
       <Box sx={{ display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: 1.5, rowGap: 0.5, mb: 1.5 }}>
+        <Box sx={{ flexBasis: "100%" }}>
+          <Enlace to="/procesos">‹ Procesos</Enlace>
+        </Box>
         <Typography variant="h2" component="h1">
-          <Enlace to="/procesos" sx={{ fontWeight: 400, fontSize: "0.9375rem", display: "block", lineHeight: 1.4 }}>
-            ‹ Procesos
-          </Enlace>
-          {proceso.codigo} · {proceso.titulo}
+          {proceso.codigo}
         </Typography>
+        <Typography sx={{ flexBasis: { xs: "100%", md: "auto" } }}>{proceso.titulo}</Typography>
         <Estado tono={situacion.tono}>{situacion.nombre}</Estado>
         <Guardado />
       </Box>

@@ -95,6 +95,8 @@ function temaDe(modo: "light" | "dark"): RaThemeOptions {
           input: { "&:focus-visible": { outline: "none", boxShadow: "none" } },
         },
       },
+      // What may be left out says so in words; the rest has no mark.
+      MuiFormLabel: { styleOverrides: { asterisk: { display: "none" } } },
       MuiInputLabel: { styleOverrides: { root: { color: t.tintaSuave, "&.Mui-focused": { color: t.tinta } } } },
       MuiFormHelperText: { styleOverrides: { root: { fontSize: rem(13), marginLeft: 0 } } },
       MuiTableCell: {

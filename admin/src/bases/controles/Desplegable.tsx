@@ -40,7 +40,12 @@ export function Desplegable({ ruta, resumen, acciones, abierto: alPrincipio = fa
           id={id}
           aria-controls={`${id}-cuerpo`}
           expandIcon={<ExpandMore />}
-          sx={{ fontSize: "0.9375rem", textAlign: "left", "& .MuiAccordionSummary-content": { minWidth: 0, my: 1 } }}
+          sx={{
+            fontSize: "0.9375rem",
+            textAlign: "left",
+            overflowWrap: "anywhere",
+            "& .MuiAccordionSummary-content": { minWidth: 0, my: 1 },
+          }}
         >
           {resumen}
         </AccordionSummary>
