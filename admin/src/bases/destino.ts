@@ -9,26 +9,57 @@ export function useDestino(): string {
 
 const destinoDe = (hash: string): string => decodeURIComponent(hash.replace(/^#/, ""));
 
-/** Brings the place into view, and the focus to its control, each time that somebody jumps to it. */
+/** How often, and how many times, a place is looked for: what shows it may come with its own code. */
+const CADA_MS = 120;
+const VECES = 25;
+
+/**
+ * Brings the place into view, and the focus to its control, each time that somebody jumps to it. What holds it is shown
+ * until it appears itself; whoever does something else meanwhile is not disturbed.
+ */
 export function useLlegada(): void {
   const lugar = useLocation();
   useEffect(() => {
     const destino = destinoDe(lugar.hash);
     if (destino === "") return undefined;
-    // What a jump opens is drawn after it, and what it asks for may come with its own code.
-    const turnos = [60, 400].map((ms) => setTimeout(() => mostrar(destino), ms));
-    return () => turnos.forEach(clearTimeout);
+    let hallada = "";
+    let veces = 0;
+    const turno = setInterval(() => {
+      const ruta = masCercana(destino);
+      if (ruta.length > hallada.length) mostrar((hallada = ruta));
+      veces += 1;
+      if (hallada === destino || veces === VECES) clearInterval(turno);
+    }, CADA_MS);
+    const dejar = () => clearInterval(turno);
+    addEventListener("pointerdown", dejar);
+    addEventListener("keydown", dejar);
+    return () => {
+      dejar();
+      removeEventListener("pointerdown", dejar);
+      removeEventListener("keydown", dejar);
+    };
   }, [lugar]);
 }
 
-function mostrar(destino: string): void {
-  for (let ruta = destino; ruta !== ""; ruta = ruta.split(".").slice(0, -1).join(".")) {
-    const elemento = document.querySelector<HTMLElement>(`[data-ruta="${CSS.escape(ruta)}"]`);
-    if (!elemento) continue;
-    elemento.scrollIntoView({ block: "center", behavior: "auto" });
-    elemento
-      .querySelector<HTMLElement>("input:not([aria-hidden]), textarea:not([aria-hidden]), [role=combobox], button")
-      ?.focus({ preventScroll: true });
-    return;
-  }
+const elementoDe = (ruta: string): HTMLElement | null => document.querySelector(`[data-ruta="${CSS.escape(ruta)}"]`);
+
+/** The deepest place on the page that is the one looked for or holds it; empty when none does. */
+function masCercana(destino: string): string {
+  let ruta = destino;
+  while (ruta !== "" && !elementoDe(ruta)) ruta = ruta.split(".").slice(0, -1).join(".");
+  return ruta;
+}
+
+function mostrar(ruta: string): void {
+  const elemento = elementoDe(ruta);
+  if (!elemento) return;
+  elemento.scrollIntoView({ block: "center", behavior: "auto" });
+  const control = elemento.querySelector<HTMLElement>(
+    "input:not([aria-hidden]), textarea:not([aria-hidden]), [role=combobox], button",
+  );
+  // What can only be read takes the focus itself, so that the keyboard goes on from there.
+  if (!control) elemento.tabIndex = -1;
+  (control ?? elemento).focus({ preventScroll: true });
+  document.querySelector("[data-llegada]")?.removeAttribute("data-llegada");
+  elemento.dataset["llegada"] = "";
 }

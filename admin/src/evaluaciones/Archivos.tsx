@@ -2,7 +2,13 @@ import Description from "@mui/icons-material/DescriptionOutlined";
 import Box from "@mui/material/Box";
 import MuiLink from "@mui/material/Link";
 import Typography from "@mui/material/Typography";
-import { useDossier } from "./dossier.ts";
+import { lazy, Suspense, useState } from "react";
+import { Espera } from "../ui/Espera.tsx";
+import { type Expediente, useDossier } from "./dossier.ts";
+
+export type Archivo = Expediente["archivos"][number];
+
+const Visor = lazy(async () => ({ default: (await import("./VisorArchivo.tsx")).VisorArchivo }));
 
 interface Props {
   readonly ids: readonly string[];
@@ -10,9 +16,10 @@ interface Props {
   readonly sinNinguno: string | null;
 }
 
-/** Evidence files, each opened in another tab, so that the dossier stays where it is. */
+/** Evidence files, seen over the dossier, which stays where it is, or taken to this computer. */
 export function Archivos({ ids, sinNinguno }: Props) {
   const { expediente } = useDossier();
+  const [visto, setVisto] = useState<Archivo | null>(null);
   const archivos = expediente.archivos.filter(({ id }) => ids.includes(id));
   if (archivos.length === 0) {
     return (
@@ -25,17 +32,35 @@ export function Archivos({ ids, sinNinguno }: Props) {
   }
   return (
     <Box component="ul" sx={{ listStyle: "none", m: 0, mt: 0.5, p: 0 }}>
-      {archivos.map(({ id, nombre, tipo, bytes, url }) => (
-        <Box key={id} component="li" sx={{ display: "flex", alignItems: "center", gap: 0.5 }}>
+      {archivos.map((archivo) => (
+        <Box
+          key={archivo.id}
+          component="li"
+          sx={{ display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: 0.75 }}
+        >
           <Description fontSize="small" aria-hidden="true" sx={{ color: "text.secondary" }} />
-          <MuiLink href={url} target="_blank" rel="noreferrer" sx={{ overflowWrap: "anywhere" }}>
-            {`Abrir ${nombre}`}
+          <MuiLink
+            component="button"
+            type="button"
+            variant="body2"
+            onClick={() => setVisto(archivo)}
+            sx={{ overflowWrap: "anywhere", textAlign: "left" }}
+          >
+            {`Ver ${archivo.nombre}`}
           </MuiLink>
           <Typography component="span" variant="caption" sx={{ color: "text.secondary", whiteSpace: "nowrap" }}>
-            {`${tipo}, ${Math.max(1, Math.round(bytes / 1024))} KB`}
+            {`${archivo.tipo}, ${Math.max(1, Math.round(archivo.bytes / 1024))} KB`}
           </Typography>
+          <MuiLink href={archivo.url} download variant="body2" aria-label={`Descargar ${archivo.nombre}`}>
+            Descargar
+          </MuiLink>
         </Box>
       ))}
+      {visto && (
+        <Suspense fallback={<Espera />}>
+          <Visor archivo={visto} onCierra={() => setVisto(null)} />
+        </Suspense>
+      )}
     </Box>
   );
 }

@@ -51,6 +51,7 @@ function temaDe(modo: "light" | "dark"): RaThemeOptions {
           "@media (prefers-reduced-motion: reduce)": {
             "*": { animation: "none !important", transition: "none !important" },
           },
+          "[data-llegada]": { boxShadow: `0 0 0 3px ${t.oro}`, borderRadius: 4 },
           body: { fontVariantNumeric: "tabular-nums" },
         },
       },

@@ -5,15 +5,17 @@ import type { ReactNode } from "react";
 
 interface Props {
   readonly titulo: string;
+  /** Place of the bases that it holds, if it is one: jumps to it come here. */
+  readonly ruta?: string;
   readonly entrada?: ReactNode;
   readonly acciones?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A titled group inside a section. */
-export function Parte({ titulo, entrada, acciones, children }: Props) {
+export function Parte({ titulo, ruta, entrada, acciones, children }: Props) {
   return (
-    <Card component="section" sx={{ p: { xs: 2, sm: 2.5 }, mb: 2 }}>
+    <Card component="section" data-ruta={ruta} sx={{ p: { xs: 2, sm: 2.5 }, mb: 2 }}>
       <Box sx={{ display: "flex", flexWrap: "wrap", justifyContent: "space-between", gap: 1, mb: 1.5 }}>
         <Box>
           <Typography variant="h3" component="h2">

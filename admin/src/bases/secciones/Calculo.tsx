@@ -24,7 +24,7 @@ export function Calculo() {
   const redondeos = MOMENTOS.filter(([clave]) => bases.redondeos?.[clave]);
   return (
     <>
-      <Parte titulo="Puntaje total">
+      <Parte titulo="Puntaje total" ruta="total">
         <Rejilla>
           <Campo ruta="total.modo" etiqueta="Cómo se juntan las etapas" />
           <Campo ruta="total.minimo" etiqueta="Mínimo, antes de bonificaciones finales" />
@@ -32,7 +32,7 @@ export function Calculo() {
           <Campo ruta="total.tope" etiqueta="Tope del puntaje final" />
         </Rejilla>
       </Parte>
-      <Parte titulo="Redondeo" entrada="Donde no se dice, el valor queda exacto.">
+      <Parte titulo="Redondeo" ruta="redondeos" entrada="Donde no se dice, el valor queda exacto.">
         <Pila>
           {redondeos.map(([clave, nombre]) => (
             <Rejilla key={clave}>
@@ -44,7 +44,7 @@ export function Calculo() {
           {redondeos.length === 0 && <Typography>Las bases no dicen ningún redondeo: todo queda exacto.</Typography>}
         </Pila>
       </Parte>
-      <Parte titulo="Desempates" entrada="Se aplican en este orden, hasta que uno decide.">
+      <Parte titulo="Desempates" ruta="desempates" entrada="Se aplican en este orden, hasta que uno decide.">
         <Box component="ol" sx={{ m: 0, pl: 3 }}>
           {(bases.desempates ?? []).map((desempate, i, todos) => (
             // Tie-breaks are named by their place.
@@ -62,7 +62,7 @@ export function Calculo() {
         </Box>
         {(bases.desempates ?? []).length === 0 && <Typography>Las bases no dicen qué se hace en un empate.</Typography>}
       </Parte>
-      <Parte titulo="Adjudicación">
+      <Parte titulo="Adjudicación" ruta="adjudicacion">
         <Rejilla minimo={260}>
           <Campo ruta="adjudicacion.reparto" etiqueta="Cómo se reparten las plazas" />
           <Campo ruta="adjudicacion.accesitarios.modo" etiqueta="Accesitarios" />

@@ -17,6 +17,7 @@ export function Cronograma() {
   return (
     <Parte
       titulo="Cronograma"
+      ruta="cronograma"
       entrada="Las horas son las del Perú. Un plazo con horas incluye su apertura y no su cierre."
     >
       <Pila>

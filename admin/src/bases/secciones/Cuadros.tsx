@@ -16,7 +16,9 @@ const ORDENES = { MERITO: "en orden de mérito", ALFABETICO: "en orden alfabéti
 export function Cuadros() {
   const { bases } = useBorrador();
   return bases.cuadros.length === 0 ? (
-    <Parte titulo="Cuadros">Todavía no hay cuadros de resultados. Tráigalos con un archivo de bases, en Archivo.</Parte>
+    <Parte titulo="Cuadros" ruta="cuadros">
+      Todavía no hay cuadros de resultados. Tráigalos con un archivo de bases, en Archivo.
+    </Parte>
   ) : (
     bases.cuadros.map((cuadro) => (
       <Box key={cuadro.id} data-ruta={`cuadros.${cuadro.id}`}>

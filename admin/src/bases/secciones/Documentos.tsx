@@ -43,6 +43,7 @@ export function Documentos() {
     <>
       <Parte
         titulo="Documentos"
+        ruta="documentos"
         entrada="Lo que se adjunta o se genera, cuándo, y con qué límites."
         acciones={
           <Button variant="outlined" startIcon={<Add />} disabled={motivo !== null} onClick={() => setAgrega(true)}>
@@ -58,7 +59,7 @@ export function Documentos() {
         </Pila>
       </Parte>
       {declaraciones.length > 0 && (
-        <Parte titulo="Declaraciones juradas">
+        <Parte titulo="Declaraciones juradas" ruta="declaraciones">
           <Pila>
             {declaraciones.map(({ id, titulo }) => (
               <Desplegable key={id} ruta={`declaraciones.${id}`} resumen={<strong>{titulo}</strong>}>

@@ -14,7 +14,9 @@ export function Etapas() {
   const { bases } = useBorrador();
   const alcances = useAlcances();
   return bases.etapas.length === 0 ? (
-    <Parte titulo="Etapas y criterios">Todavía no hay etapas. Tráigalas con un archivo de bases, en Archivo.</Parte>
+    <Parte titulo="Etapas y criterios" ruta="etapas">
+      Todavía no hay etapas. Tráigalas con un archivo de bases, en Archivo.
+    </Parte>
   ) : (
     <>
       <Pesos etapas={bases.etapas} />
@@ -70,7 +72,7 @@ function FichaEtapa({ etapa, numero, analizadas }: Props) {
         }
       >
         {etapa.clase === "PUNTUADA" && (
-          <Rejilla minimo={150}>
+          <Rejilla minimo={200}>
             <Campo ruta={`${ruta}.minimo`} etiqueta="Mínimo para aprobar" />
             <Campo ruta={`${ruta}.maximo`} etiqueta="Máximo" />
             <Campo ruta={`${ruta}.peso`} etiqueta="Peso, en %" />

@@ -17,7 +17,11 @@ export function Formulario() {
   const { bases } = useBorrador();
   const { secciones } = bases.formulario;
   return (
-    <Parte titulo="Formulario del postulante" entrada="Lo que se pide a quien postula, en el orden en que lo verá.">
+    <Parte
+      titulo="Formulario del postulante"
+      ruta="formulario"
+      entrada="Lo que se pide a quien postula, en el orden en que lo verá."
+    >
       <Pila>
         {secciones.map((seccion, i) => (
           <Desplegable

@@ -7,7 +7,7 @@ export function Generalidades() {
   const { bases } = useBorrador();
   return (
     <>
-      <Parte titulo="Qué se convoca y quién">
+      <Parte titulo="Qué se convoca y quién" ruta="generalidades">
         <Pila>
           <Campo ruta="generalidades.titulo" etiqueta="Título de la convocatoria" />
           <Rejilla>
@@ -23,7 +23,7 @@ export function Generalidades() {
           </Rejilla>
         </Pila>
       </Parte>
-      <Parte titulo="Base legal" entrada="Las demás partes citan estas normas.">
+      <Parte titulo="Base legal" ruta="generalidades.baseLegal" entrada="Las demás partes citan estas normas.">
         <Pila espacio={2}>
           {bases.generalidades.baseLegal.map(({ id }) => (
             <Rejilla key={id} minimo={180}>
@@ -34,7 +34,7 @@ export function Generalidades() {
           ))}
         </Pila>
       </Parte>
-      <Parte titulo="Contactos">
+      <Parte titulo="Contactos" ruta="generalidades.contactos">
         <Pila espacio={2}>
           {bases.generalidades.contactos.map(({ uso }, i) => (
             // Contacts have no identifier: their place is what names them.

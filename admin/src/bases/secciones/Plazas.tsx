@@ -13,7 +13,7 @@ export function Plazas() {
   const vacantes = bases.plazas.reduce((suma, { posiciones }) => suma + posiciones, 0);
   return (
     <>
-      <Parte titulo="Plazas" entrada={`${bases.plazas.length} plazas con ${vacantes} vacantes en total.`}>
+      <Parte titulo="Plazas" ruta="plazas" entrada={`${bases.plazas.length} plazas con ${vacantes} vacantes en total.`}>
         <Pila>
           {bases.plazas.map((plaza) => (
             <FichaPlaza key={plaza.id} plaza={plaza} />
@@ -23,7 +23,7 @@ export function Plazas() {
           )}
         </Pila>
       </Parte>
-      <Parte titulo="A cuántas plazas se postula">
+      <Parte titulo="A cuántas plazas se postula" ruta="postulaciones">
         <Rejilla minimo={260}>
           <Campo ruta="postulaciones.limite" etiqueta="Límite" />
           <Campo ruta="postulaciones.maximo" etiqueta="Máximo de plazas" />

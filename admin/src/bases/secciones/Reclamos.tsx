@@ -11,7 +11,7 @@ export function Reclamos() {
     id === undefined ? "el resultado final" : (bases.etapas.find((una) => una.id === id)?.nombre ?? id);
   return (
     <>
-      <Parte titulo="Reclamos">
+      <Parte titulo="Reclamos" ruta="reclamos">
         <Pila espacio={2}>
           {bases.reclamos.map((regla) => (
             <div key={regla.id} data-ruta={`reclamos.${regla.id}`}>
@@ -31,7 +31,7 @@ export function Reclamos() {
         </Pila>
       </Parte>
       {bases.suscripcion && (
-        <Parte titulo="Firma del contrato">
+        <Parte titulo="Firma del contrato" ruta="suscripcion">
           <Rejilla>
             <Campo ruta="suscripcion.diasHabiles" etiqueta="Días hábiles para firmar" />
             <Campo ruta="suscripcion.alVencer" etiqueta="Si no firma" />
@@ -40,7 +40,7 @@ export function Reclamos() {
         </Parte>
       )}
       {(bases.clausulas ?? []).length > 0 && (
-        <Parte titulo="Cláusulas" entrada="Texto de las bases que el sistema muestra y no calcula.">
+        <Parte titulo="Cláusulas" ruta="clausulas" entrada="Texto de las bases que el sistema muestra y no calcula.">
           <Pila>
             {(bases.clausulas ?? []).map(({ id, titulo, texto }) => (
               <Desplegable key={id} ruta={`clausulas.${id}`} resumen={titulo ?? texto.slice(0, 90)}>
