@@ -1,4 +1,4 @@
-import type { Quien } from "./quien.ts";
+import type { Asignacion, Quien } from "./quien.ts";
 import { type Reloj, SELLO } from "./reloj.ts";
 
 /**
@@ -8,7 +8,11 @@ import { type Reloj, SELLO } from "./reloj.ts";
  * @returns SQL with placeholders (`sello` is the instant, UTC to the microsecond) and their values
  */
 export function contextOf(quien: Quien, reloj?: Reloj): { sql: string; valores: readonly string[] } {
-  const asignaciones = quien.sistema ? [{ rol: "SISTEMA", entidad: null, proceso: null }] : quien.asignaciones;
+  const asignaciones = quien.sistema
+    ? [{ rol: "SISTEMA", entidad: null, proceso: null }]
+    : quien.token
+      ? alcancesEn(quien.asignaciones, quien.token.alcances)
+      : quien.asignaciones;
   const persona = "set_config('merito.persona', $1, true), set_config('merito.asignaciones', $2, true)";
   const valores = [quien.persona ?? "", JSON.stringify(asignaciones)];
   if (!reloj) return { sql: `select ${SELLO} as sello, ${persona}`, valores };
@@ -17,6 +21,11 @@ export function contextOf(quien: Quien, reloj?: Reloj): { sql: string; valores: 
     sql: `select ${SELLO} as sello from (select ${persona}, ${desfaseEn(3)} offset 0) as contexto where desfase is not null`,
     valores: [...valores, desfaseDe(reloj)],
   };
+}
+
+/** To the database a service token is its scopes, held where its role is: the second wall tells them apart too. */
+function alcancesEn(asignaciones: readonly Asignacion[], alcances: readonly string[]): object[] {
+  return asignaciones.flatMap(({ entidad, proceso }) => alcances.map((rol) => ({ rol, entidad, proceso })));
 }
 
 /** Sets how far the time is from the database's, for a transaction without a person. */

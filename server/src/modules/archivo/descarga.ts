@@ -50,11 +50,12 @@ async function findArchivo(
   id: string,
   accesos: readonly AccesoArchivo[],
 ): Promise<ArchivoGuardado | null> {
-  if (ctx.quien.persona === null) return null;
+  const { persona, token } = ctx.quien;
+  if (persona === null && token?.alcances.includes("postulaciones:leer") !== true) return null;
   return ctx.base.leer(ctx.quien, async (tx) => {
     // Read as the person: row-level security is asked too.
     const archivo = await readArchivo(tx, id);
-    if (!archivo || archivo.personaId === ctx.quien.persona) return archivo;
+    if (!archivo || archivo.personaId === persona) return archivo;
     for (const acceso of accesos) if (await acceso(tx, ctx.quien, id)) return archivo;
     return null;
   });

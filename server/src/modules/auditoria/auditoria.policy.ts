@@ -1,7 +1,7 @@
 /** Who reads the audit. Row-level security narrows it to the entidades and procesos of each one. */
-import { conRol, tipo } from "../../infra/politica.ts";
+import { conAlcance, conRol, tipo } from "../../infra/politica.ts";
 
-const deQuienVigila = conRol("AUDITOR", "ADMINISTRADOR");
+const deQuienVigila = conAlcance("auditoria:leer", conRol("AUDITOR", "ADMINISTRADOR", "INTEGRADOR"));
 
 export const consultas = { auditoria: deQuienVigila };
 

@@ -1,5 +1,14 @@
 /** Who sees what of an evaluation: those who evaluate that contest, and those who answer for it. */
-import { alguna, conRol, IDENTIFICADO, type Politica, propio, PUBLICO, tipo } from "../../infra/politica.ts";
+import {
+  alguna,
+  conAlcance,
+  conRol,
+  IDENTIFICADO,
+  type Politica,
+  propio,
+  PUBLICO,
+  tipo,
+} from "../../infra/politica.ts";
 import type { Rol } from "../../infra/quien.ts";
 import { trabajaEn } from "./proceso.queries.ts";
 
@@ -24,6 +33,9 @@ const revelada: Politica = {
   permite: (quien, objeto) => objeto["revelada"] === true && deQuienEvalua.permite(quien, objeto),
   alcance: null,
 };
+
+/** Parts of a result, which only whoever got the result can reach. */
+const deUnResultado = conAlcance("resultados:leer", IDENTIFICADO);
 
 export const consultas = {
   evaluacion: conRol(...EVALUADORES),
@@ -54,18 +66,18 @@ export const tipos = {
   ProgresoIntegrante: tipo(IDENTIFICADO, "persona nombres abiertas cerradas"),
   // Scores and reasons: never of the public, always of their owner.
   CandidaturaResultado: tipo(
-    alguna(propio(), delProceso(...EVALUADORES, "UNIDAD_SOLICITANTE")),
+    conAlcance("resultados:leer", alguna(propio(), delProceso(...EVALUADORES, "UNIDAD_SOLICITANTE", "INTEGRADOR"))),
     "codigo plaza puesto resultado lugar desempate estado motivos total final bonificaciones etapas",
   ),
   EtapaResultado: tipo(
-    IDENTIFICADO,
+    deUnResultado,
     "etapa nombre estado avanza motivos requisitos criterios obtenido acumulado ponderado bonificaciones",
   ),
-  MotivoResultado: tipo(IDENTIFICADO, "codigo texto regla cita"),
-  BonificacionResultado: tipo(IDENTIFICADO, "bonificacion nombre incremento motivos"),
-  RequisitoResultado: tipo(IDENTIFICADO, "requisito texto cumple motivo"),
-  CriterioResultado: tipo(IDENTIFICADO, "criterio nombre puntaje"),
-  PuntajeExplicado: tipo(IDENTIFICADO, "valor pasos"),
-  Paso: tipo(IDENTIFICADO, "numero padre nivel concepto operacion valor parametros regla cita texto"),
-  ParametroPaso: tipo(IDENTIFICADO, "nombre valor"),
+  MotivoResultado: tipo(deUnResultado, "codigo texto regla cita"),
+  BonificacionResultado: tipo(deUnResultado, "bonificacion nombre incremento motivos"),
+  RequisitoResultado: tipo(deUnResultado, "requisito texto cumple motivo"),
+  CriterioResultado: tipo(deUnResultado, "criterio nombre puntaje"),
+  PuntajeExplicado: tipo(deUnResultado, "valor pasos"),
+  Paso: tipo(deUnResultado, "numero padre nivel concepto operacion valor parametros regla cita texto"),
+  ParametroPaso: tipo(deUnResultado, "nombre valor"),
 };

@@ -7,7 +7,7 @@ import { archivosDe } from "./adjuntos.rules.ts";
 import { type PostulacionGuardada, SELECT_POSTULACION } from "./guardada.ts";
 
 /** Who opens the documents of a dossier. */
-export const LECTORES: readonly Rol[] = ["COMITE", "PRESIDENTE", "RRHH", "AUDITOR"];
+export const LECTORES: readonly Rol[] = ["COMITE", "PRESIDENTE", "RRHH", "AUDITOR", "INTEGRADOR"];
 
 /** A file with what policies look at. */
 export type ArchivoDePostulacion = ArchivoType & { personaId: string; procesoId: string; entidadId: string };

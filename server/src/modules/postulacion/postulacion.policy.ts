@@ -1,22 +1,26 @@
 /** Who sees what of an application: its owner all of it; the staff of its proceso what was sent, once it closed. */
-import { alguna, conRol, delAmbito, IDENTIFICADO, propio, tipo } from "../../infra/politica.ts";
+import { alguna, conAlcance, conRol, delAmbito, IDENTIFICADO, propio, tipo } from "../../infra/politica.ts";
 import { LECTORES } from "./archivos.queries.ts";
 import { PERSONAL } from "./postulacion.queries.ts";
 
+const ALCANCE = "postulaciones:leer";
+
 export const consultas = {
   misPostulaciones: IDENTIFICADO,
-  postulacion: IDENTIFICADO,
+  postulacion: conAlcance(ALCANCE, IDENTIFICADO),
   constancia: IDENTIFICADO,
   revisarPostulacion: IDENTIFICADO,
-  postulaciones: conRol(...PERSONAL),
+  postulaciones: conAlcance(ALCANCE, conRol(...PERSONAL)),
 };
 
 /** The unit that asked for the post sees that there are applications and how they go, not whose they are. */
-const deQuienLee = alguna(propio(), delAmbito(LECTORES));
+const deQuienLee = conAlcance(ALCANCE, alguna(propio(), delAmbito(LECTORES)));
+/** Parts that only whoever got the application can reach. */
+const deUnaPostulacion = conAlcance(ALCANCE, IDENTIFICADO);
 
 export const tipos = {
   Postulacion: tipo(
-    alguna(propio(), delAmbito(PERSONAL)),
+    conAlcance(ALCANCE, alguna(propio(), delAmbito(PERSONAL))),
     `id codigo procesoId plazas estado revision versionBases desactualizada creadaEn guardadaEn enviadaEn retiradaEn
      proceso capacidades`,
     {
@@ -29,14 +33,14 @@ export const tipos = {
       constancia: deQuienLee,
     },
   ),
-  DatosPostulante: tipo(IDENTIFICADO, "nombres documento"),
-  DocumentoPresentado: tipo(IDENTIFICADO, "documento archivos confirmado"),
-  DocumentoPosterior: tipo(IDENTIFICADO, "documento nombre etapa archivos permitido motivo hasta"),
-  ArchivoPresentado: tipo(IDENTIFICADO, "archivo nombre bytes sha256 presentadoEn"),
-  DeclaracionRespondida: tipo(IDENTIFICADO, "declaracion respuesta"),
-  ArchivoSellado: tipo(IDENTIFICADO, "id nombre bytes sha256"),
+  DatosPostulante: tipo(deUnaPostulacion, "nombres documento"),
+  DocumentoPresentado: tipo(deUnaPostulacion, "documento archivos confirmado"),
+  DocumentoPosterior: tipo(deUnaPostulacion, "documento nombre etapa archivos permitido motivo hasta"),
+  ArchivoPresentado: tipo(deUnaPostulacion, "archivo nombre bytes sha256 presentadoEn"),
+  DeclaracionRespondida: tipo(deUnaPostulacion, "declaracion respuesta"),
+  ArchivoSellado: tipo(deUnaPostulacion, "id nombre bytes sha256"),
   Constancia: tipo(
-    alguna(propio(), delAmbito(LECTORES)),
+    deQuienLee,
     "numero postulacionId procesoId codigo plazas enviadaEn version basesSha256 huella archivos",
   ),
   CapacidadPostulacion: tipo(IDENTIFICADO, "acto permitido motivo hasta"),

@@ -53,8 +53,16 @@ const ORDENES: Readonly<Record<OrdenPostulaciones, Orden>> = {
   },
 };
 
-/** Staff that may read what was sent to a proceso. */
-export const PERSONAL: readonly Rol[] = ["RRHH", "APROBADOR", "AUDITOR", "COMITE", "PRESIDENTE", "UNIDAD_SOLICITANTE"];
+/** Who may read what was sent to a proceso: its staff, and the other systems of its entidad. */
+export const PERSONAL: readonly Rol[] = [
+  "RRHH",
+  "APROBADOR",
+  "AUDITOR",
+  "COMITE",
+  "PRESIDENTE",
+  "UNIDAD_SOLICITANTE",
+  "INTEGRADOR",
+];
 
 /** One's own applications, the newest first. */
 export function listMias(tx: Lectura, pagina: PaginaArgs): Promise<Pagina<PostulacionType>> {

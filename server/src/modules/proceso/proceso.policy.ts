@@ -2,7 +2,7 @@
  * Who sees what of a proceso. Published ones are public; row-level security hides the rest from whoever does not work
  * on them, so a proceso that reaches GraphQL may be seen. What is of its draft asks for a role besides.
  */
-import { conRol, delAmbito, PUBLICO, tipo } from "../../infra/politica.ts";
+import { conAlcance, conRol, delAmbito, PUBLICO, tipo } from "../../infra/politica.ts";
 import type { Rol } from "../../infra/quien.ts";
 
 /** Those who prepare, sign or supervise the bases. */
@@ -25,7 +25,7 @@ const deVersion = delAmbito(DEL_BORRADOR);
 export const consultas = {
   proceso: PUBLICO,
   procesosPublicos: PUBLICO,
-  procesos: conRol(...PERSONAL),
+  procesos: conAlcance("procesos:leer", conRol(...PERSONAL, "INTEGRADOR")),
   revisarBases: conRol(...DEL_BORRADOR),
   exportarBases: PUBLICO,
   formulario: PUBLICO,

@@ -54,11 +54,12 @@ const FILTRO = `($1::text is null or concat_ws(' ', p.codigo, p.titulo) ilike $1
 const PUBLICADOS = "p.version_vigente is not null";
 const PROPIOS = `((select soy('{RRHH,APROBADOR,UNIDAD_SOLICITANTE,COMITE,PRESIDENTE,AUDITOR,ADMINISTRADOR}'))
     or p.entidad = any ((select mis_entidades('{RRHH,APROBADOR,UNIDAD_SOLICITANTE,COMITE,PRESIDENTE,AUDITOR,ADMINISTRADOR}'))::uuid[])
-    or p.id = any ((select mis_procesos('{RRHH,APROBADOR,UNIDAD_SOLICITANTE,COMITE,PRESIDENTE,AUDITOR}'))::uuid[]))`;
+    or p.id = any ((select mis_procesos('{RRHH,APROBADOR,UNIDAD_SOLICITANTE,COMITE,PRESIDENTE,AUDITOR}'))::uuid[])
+    or p.version_vigente is not null and ((select soy('{procesos:leer}')) or p.entidad = any ((select mis_entidades('{procesos:leer}'))::uuid[])))`;
 
 /**
  * One page of procesos.
- * @param alcance those that were published, or those on which the person works
+ * @param alcance those that were published, or those on which the person works; for a service token, the published ones of its entidad
  */
 export function listProcesos(
   tx: Lectura,

@@ -44,7 +44,10 @@ export class ProcesoResolver {
     return ctx.base.leer(ctx.quien, (tx) => listProcesos(tx, "PUBLICADOS", filtro ?? {}, orden, pagina));
   }
 
-  @Query(() => ProcesoConnection, { description: "Procesos en los que quien consulta trabaja, publicados o no." })
+  @Query(() => ProcesoConnection, {
+    description:
+      "Procesos en los que quien consulta trabaja, publicados o no; con un token de servicio, los publicados de su entidad.",
+  })
   procesos(
     @Ctx() ctx: Contexto,
     @Args(() => PaginaArgs) pagina: PaginaArgs,

@@ -1,17 +1,18 @@
 /** Who sees what of results: the public what the tables show; each person the whole of theirs; the staff all of it. */
-import { alguna, conRol, IDENTIFICADO, propio, PUBLICO, tipo } from "../../infra/politica.ts";
+import { alguna, conAlcance, conRol, IDENTIFICADO, propio, PUBLICO, tipo } from "../../infra/politica.ts";
 import type { Rol } from "../../infra/quien.ts";
 import { delProceso } from "../evaluacion/index.ts";
 
 const PERSONAL = ["COMITE", "PRESIDENTE", "RRHH", "APROBADOR", "AUDITOR"] as const satisfies readonly Rol[];
 const LECTORES = [...PERSONAL, "UNIDAD_SOLICITANTE"] as const;
-const delDuenoODelPersonal = alguna(propio(), delProceso(...LECTORES));
+const ALCANCE = "resultados:leer";
+const delDuenoODelPersonal = conAlcance(ALCANCE, alguna(propio(), delProceso(...LECTORES, "INTEGRADOR")));
 
 export const consultas = {
   publicaciones: PUBLICO,
   miResultado: IDENTIFICADO,
-  explicar: IDENTIFICADO,
-  resultados: conRol(...LECTORES),
+  explicar: conAlcance(ALCANCE, IDENTIFICADO),
+  resultados: conAlcance(ALCANCE, conRol(...LECTORES, "INTEGRADOR")),
   vistaPreviaResultados: conRol(...PERSONAL),
   propuestasResultados: conRol(...PERSONAL),
 };
