@@ -4,6 +4,7 @@ import "reflect-metadata";
 import { ArgsType, type ClassType, Field, Int, ObjectType } from "type-graphql";
 import { Rechazo } from "#schema/errores.ts";
 import type { Lectura } from "../infra/base-datos.ts";
+import { isFechaReal } from "./escalares.ts";
 
 /** Largest page that may be asked for. */
 export const PAGINA_MAXIMA = 100;
@@ -126,8 +127,10 @@ function writeCursor({ clave }: Orden, valores: readonly string[]): string {
   return Buffer.from(JSON.stringify([clave, ...valores])).toString("base64url");
 }
 
-const FORMAS: Readonly<Record<Orden["columnas"][number]["tipo"], RegExp>> = {
-  timestamptz: /^\d{4,6}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?\+00$/,
+type TipoColumna = Orden["columnas"][number]["tipo"];
+
+const FORMAS: Readonly<Record<TipoColumna, RegExp>> = {
+  timestamptz: /^\d{4}-\d{2}-\d{2} ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?\+00$/,
   uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
   text: /^[^\0]{0,500}$/,
   int: /^-?\d{1,9}$/,
@@ -136,13 +139,19 @@ const FORMAS: Readonly<Record<Orden["columnas"][number]["tipo"], RegExp>> = {
   date: /^\d{4}-\d{2}-\d{2}$/,
 };
 
+/** Whether PostgreSQL reads the value: a form that is right may still name a day that no calendar has. */
+function isValor(tipo: TipoColumna, valor: unknown): valor is string {
+  if (typeof valor !== "string" || !FORMAS[tipo].test(valor)) return false;
+  return (tipo !== "timestamptz" && tipo !== "date") || isFechaReal(valor.slice(0, 10));
+}
+
 function readCursor(cursor: string, orden: Orden): string[] {
   try {
     const [clave, ...valores] = JSON.parse(Buffer.from(cursor, "base64url").toString()) as unknown[];
     const correcto =
       clave === orden.clave &&
       valores.length === orden.columnas.length &&
-      orden.columnas.every(({ tipo }, i) => typeof valores[i] === "string" && FORMAS[tipo].test(valores[i]));
+      orden.columnas.every(({ tipo }, i) => isValor(tipo, valores[i]));
     if (correcto) return valores as string[];
   } catch {
     // What is not base64 of JSON is as foreign as a cursor of another list: one refusal for both.

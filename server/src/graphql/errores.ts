@@ -44,10 +44,11 @@ const PETICION: Readonly<Record<string, { codigo: string; mensaje: string }>> = 
   },
 };
 
-/** A refusal of the request by our own limits; its message is ours and safe. */
+/** A refusal of the request by our own rules; its message is ours and safe. */
 export class PeticionRechazada extends GraphQLError {
-  constructor(codigo: string, mensaje: string) {
-    super(mensaje, { extensions: { code: "GRAPHQL_VALIDATION_FAILED", codigo, categoria: "LIMITE", propio: true } });
+  constructor(codigo: string, mensaje: string, categoria: CategoriaRechazo = "LIMITE", ruta?: string) {
+    const code = categoria === "INVALIDO" ? "BAD_USER_INPUT" : "GRAPHQL_VALIDATION_FAILED";
+    super(mensaje, { extensions: { code, codigo, categoria, ruta, propio: true, http: { status: 400 } } });
   }
 }
 
@@ -75,19 +76,30 @@ export function createFormatError(
     }
     const extensiones = formateado.extensions ?? {};
     if (extensiones["propio"] === true && error instanceof GraphQLError) {
+      const { code, codigo, categoria, ruta } = extensiones;
       return {
         message: error.message,
-        extensions: { code: extensiones["code"], codigo: extensiones["codigo"], categoria: "LIMITE", detalles: {}, id },
+        extensions: { code, codigo, categoria, ...(ruta ? { ruta } : {}), detalles: {}, id },
       };
     }
     const code = typeof extensiones["code"] === "string" ? extensiones["code"] : "";
     const conocido = PETICION[code];
     // An error that a resolver threw is never a fault of the request, whatever code it claims.
     if (conocido && causa === error) {
+      const ruta = rutaDeVariable(formateado.message);
       return {
         message: conocido.mensaje,
         ...lugar,
-        extensions: { code, codigo: conocido.codigo, categoria: "INVALIDO", detalles: {}, id },
+        // Line and column are of the document that was sent: they tell where, and repeat nothing.
+        ...(formateado.locations ? { locations: formateado.locations } : {}),
+        extensions: {
+          code,
+          codigo: conocido.codigo,
+          categoria: "INVALIDO",
+          ...(ruta === null ? {} : { ruta }),
+          detalles: {},
+          id,
+        },
       };
     }
     logFalla(bitacora, id, causa, formateado.path);
@@ -97,6 +109,20 @@ export function createFormatError(
       extensions: { code: "INTERNAL_SERVER_ERROR", codigo: "FALLA", categoria: "FALLA", detalles: {}, id },
     };
   };
+}
+
+/**
+ * The place of a variable that graphql-js refuses, such as `bases.etapas.0.minimo`, read from its message; null when
+ * the message is about something else. Only names and positions pass, never a value.
+ */
+export function rutaDeVariable(mensaje: string): string | null {
+  const variable = /^Variable "\$(\w+)" /.exec(mensaje)?.[1];
+  if (variable === undefined) return null;
+  const dentro = new RegExp(`^[^]* at "${variable}((?:\\.\\w+|\\[\\d+\\])+)"; `).exec(mensaje)?.[1] ?? "";
+  const campo = / Field "(\w+)" (?:of required type "[^"]+" was not provided|is not defined by type )/.exec(
+    mensaje,
+  )?.[1];
+  return [variable, ...(dentro.match(/\w+/g) ?? []), ...(campo === undefined ? [] : [campo])].join(".");
 }
 
 /** Logs a fault by its kind and place. The message of the error stays out: drivers put the row in it. */

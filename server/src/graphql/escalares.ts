@@ -4,6 +4,7 @@ import "reflect-metadata";
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode, valueFromASTUntyped } from "graphql";
 import { type FileUpload, GraphQLUpload } from "graphql-upload-minimal";
 import { toInstante } from "../infra/columnas.ts";
+import { isSimple } from "./entrada.ts";
 
 const FECHA = /^(\d{4})-(\d{2})-(\d{2})$/;
 const PUNTAJE = /^-?\d{1,9}(\.\d{1,6})?$/;
@@ -34,7 +35,8 @@ function escalarDeTexto(
   });
 }
 
-function isFechaReal(texto: string): boolean {
+/** Whether a text names a day of the calendar, `AAAA-MM-DD`. */
+export function isFechaReal(texto: string): boolean {
   const partes = FECHA.exec(texto);
   if (!partes) return false;
   const [anio, mes, dia] = [Number(partes[1]), Number(partes[2]), Number(partes[3])];
@@ -86,12 +88,22 @@ export const Puntaje = escalarDeTexto(
   "escriba un decimal entre comillas",
 );
 
+function hasAjeno(valor: object): boolean {
+  if (!Array.isArray(valor) && !isSimple(valor)) return true;
+  return Object.values(valor).some((hijo: unknown) => hijo !== null && typeof hijo === "object" && hasAjeno(hijo));
+}
+
 /** A JSON document. Its shape is checked by whoever receives it, never trusted. */
 export const Documento = new GraphQLScalarType<unknown, unknown>({
   name: "JSON",
   description: "Documento JSON. Su forma se valida contra el esquema publicado de cada documento.",
   serialize: (valor) => valor,
-  parseValue: (valor) => valor,
+  parseValue: (valor) => {
+    // A multipart request can put a file in any place of the variables.
+    if (valor !== null && typeof valor === "object" && hasAjeno(valor))
+      throw invalido("un documento JSON", "no lleve archivos");
+    return valor;
+  },
   parseLiteral: (nodo, variables) => valueFromASTUntyped(nodo, variables),
 });
 

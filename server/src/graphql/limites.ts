@@ -2,6 +2,7 @@
 import {
   type ASTVisitor,
   type FieldNode,
+  GraphQLError,
   Kind,
   Lexer,
   type SelectionSetNode,
@@ -11,6 +12,7 @@ import {
   type ValidationRule,
 } from "graphql";
 import type { DocumentosConfiables } from "./documentos.ts";
+import { isGuardable, TEXTO_INGUARDABLE } from "./entrada.ts";
 import { PeticionRechazada } from "./errores.ts";
 
 export const LIMITES = {
@@ -139,7 +141,14 @@ function limitar(contexto: ValidationContext): ASTVisitor {
       if (nodo.values.length > LIMITES.lista)
         exceso("EXCESO_DE_LISTA", `Una lista de la consulta tiene más de ${LIMITES.lista} elementos.`);
     },
+    StringValue: ({ value }) => {
+      if (!isGuardable(value))
+        contexto.reportError(new PeticionRechazada("VALOR_INVALIDO", TEXTO_INGUARDABLE, "INVALIDO"));
+    },
     OperationDefinition: (nodo) => {
+      // GraphQL's own rules let it pass, and running it would be a fault.
+      if (!contexto.getSchema().getRootType(nodo.operation))
+        contexto.reportError(new GraphQLError("The schema has no such operation", { nodes: nodo }));
       const medida = medidor.medir(nodo.selectionSet);
       if (nodo.selectionSet.selections.length > LIMITES.camposRaiz)
         exceso("EXCESO_DE_OPERACIONES", `La consulta pide más de ${LIMITES.camposRaiz} operaciones a la vez.`);

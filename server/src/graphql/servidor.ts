@@ -11,11 +11,13 @@ import { ApolloServerPluginLandingPageLocalDefault } from "@apollo/server/plugin
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from "express";
 import type { GraphQLSchema } from "graphql";
+import type { CategoriaRechazo } from "#schema/errores.ts";
 import type { Bitacora } from "../infra/bitacora.ts";
 import type { Contexto } from "../infra/contexto.ts";
 import { isIdentificado } from "../infra/quien.ts";
 import { atestiguar } from "../infra/testigo.ts";
 import type { DocumentosConfiables } from "./documentos.ts";
+import { revisarVariables } from "./entrada.ts";
 import { createFormatError } from "./errores.ts";
 import { createLimites, isLargo, LIMITES } from "./limites.ts";
 import { createSubida } from "./subida.ts";
@@ -60,6 +62,7 @@ export async function createServidor(opciones: OpcionesServidor): Promise<Servid
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      revisarVariables,
       witnessDenegados,
       abierto
         ? ApolloServerPluginLandingPageLocalDefault({ embed: false, footer: false })
@@ -185,8 +188,14 @@ function createOnError(bitacora: Bitacora): ErrorRequestHandler {
   };
 }
 
+const CATEGORIAS: Readonly<Record<number, CategoriaRechazo>> = {
+  401: "NO_AUTENTICADO",
+  403: "NO_AUTORIZADO",
+  413: "LIMITE",
+};
+
 function answer(res: Response, status: number, code: string, codigo: string, message: string): void {
-  const categoria = status >= 500 ? "FALLA" : "INVALIDO";
+  const categoria = CATEGORIAS[status] ?? (status >= 500 ? "FALLA" : "INVALIDO");
   res
     .status(status)
     .json({ errors: [{ message, extensions: { code, codigo, categoria, detalles: {}, id: crypto.randomUUID() } }] });
