@@ -58,6 +58,19 @@ describe("a role in a contest", () => {
     expect(codigos).toEqual(["NO_ENCONTRADO"]);
   });
 
+  it("is not given in the very instant in which the person begins to compete", async () => {
+    const cargos = { p: api.ids.beto, r: { rol: "COMITE", entidad: api.entidades.cusco, proceso: "" } };
+    for (let vuelta = 0; vuelta < 12; vuelta += 1) {
+      const uno = await publicar(api, conPlazo(buildBases(), ABIERTO));
+      const [rol, postulacion] = await Promise.all([
+        api.gql("admin", ASIGNAR, { ...cargos, r: { ...cargos.r, proceso: uno.id } }),
+        api.gql("beto", 'mutation ($p: ID!) { crearPostulacion(proceso: $p, plazas: ["p1"]) { id } }', { p: uno.id }),
+      ]);
+      const codigos = [...rol.codigos, ...postulacion.codigos];
+      expect([["POSTULA_EN_PROCESO"], ["PERSONAL_DEL_PROCESO"]]).toContainEqual(codigos);
+    }
+  });
+
   it("waits for a draft while it can be sent, and not after the term or once it was withdrawn", async () => {
     const borrador = (id: string, version: string, codigo: string) =>
       api.sql(

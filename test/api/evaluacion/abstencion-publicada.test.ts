@@ -54,11 +54,11 @@ describe("a member who abstains when a stage is already published", () => {
     await hecho(api, persona, "calificarHoja", { postulacion, etapa, revision: 0, puntajes: puntajes(n) });
     return hecho(api, persona, "cerrarHoja", { postulacion, etapa, revision: 1 });
   };
-  const cerrarConQuorum = (proceso: string) =>
+  const cerrarConQuorum = (proceso: string, etapa = "entrevista") =>
     api.gql(
       "pilar",
-      `mutation ($p: ID!, $m: String!) { cerrarConQuorum(proceso: $p, etapa: "entrevista", motivo: $m) { completas } }`,
-      { p: proceso, m: "Una integrante se abstuvo" },
+      `mutation ($p: ID!, $e: ID!, $m: String!) { cerrarConQuorum(proceso: $p, etapa: $e, motivo: $m) { completas } }`,
+      { p: proceso, e: etapa, m: "Una integrante se abstuvo" },
     );
 
   it("leaves its numbers as they are, and the next stage is published without his sheet", async () => {
@@ -105,7 +105,8 @@ describe("a member who abstains when a stage is already published", () => {
   });
 
   it("gives up the seat of a published sheet that is given back to him: he may not score it again", async () => {
-    const { postulacion } = await preparar();
+    const { proceso, postulacion } = await preparar();
+    expect((await cerrarConQuorum(proceso, "prueba")).codigos).toEqual(["ETAPA_PUBLICADA"]);
     await hecho(api, "carla", "registrarAbstencion", { postulacion, etapa: "entrevista", motivo: MOTIVO });
     const [suya] = await api.sql<{ id: string }>(
       "select id from hoja_evaluacion where postulacion = $1 and etapa = 'prueba' and persona = $2",
@@ -120,5 +121,18 @@ describe("a member who abstains when a stage is already published", () => {
     });
     const intento = { postulacion, etapa: "prueba", revision: 3 };
     expect((await actuar(api, "carla", "cerrarHoja", intento)).codigos).toEqual(["CONFLICTO_DE_INTERES"]);
+
+    // Nobody takes her place: the quorum of the bases is enough for the correction too.
+    expect(await leerEvaluacion(api, "pilar", postulacion, "prueba")).toMatchObject({ reveladas: false });
+    expect((await cerrarConQuorum(proceso, "prueba")).codigos).toEqual([]);
+    expect(await leerEvaluacion(api, "pilar", postulacion, "prueba")).toMatchObject({ reveladas: true });
+    const { codigos } = await api.gql(
+      "pilar",
+      "mutation ($p: ID!, $m: String!) { publicarFeDeErratas(proceso: $p, motivo: $m) { propuesta { id } } }",
+      { p: proceso, m: "Se retira la hoja de quien se abstuvo" },
+    );
+    expect(codigos).toEqual([]);
+    // (11 + 14) / 2 in each of the two criteria.
+    expect(await obtenido(postulacion)).toEqual({ valor: "25" });
   });
 });

@@ -23,6 +23,13 @@ describe("whoever competes in a contest and holds a role over it", () => {
     await abrir(api, "pilar", proceso.id, ETAPA);
   });
   afterAll(() => api?.close());
+  /** The role is given behind the act, which would refuse it. */
+  const darPresidencia = () =>
+    api.sql(
+      `insert into asignacion_rol (persona_id, rol, entidad_id, proceso_id) values ($1, 'PRESIDENTE', $2, $3)
+       on conflict do nothing`,
+      [api.ids.carla, api.entidades.cusco, proceso.id],
+    );
 
   it("judges nobody, neither himself nor those he competes with", async () => {
     const en = { postulacion: ajena, etapa: ETAPA, revision: 0 };
@@ -40,6 +47,38 @@ describe("whoever competes in a contest and holds a role over it", () => {
     expect((await api.auditoria("marcarAsistencia")).at(-1)).toMatchObject({ resultado: "DENEGADO" });
     expect((await abrir(api, "carla", proceso.id, "entrevista")).codigos).toEqual(["CONFLICTO_DE_INTERES"]);
     expect((await publicarResultados(api, "rosa", proceso.id, ETAPA)).codigos).toEqual(["CONFLICTO_DE_INTERES"]);
+  });
+
+  it("decides nothing of the whole contest either", async () => {
+    const v = { p: proceso.id, a: ajena };
+    const actos: Readonly<Record<string, readonly [Persona, string]>> = {
+      cerrarConQuorum: [
+        "carla",
+        `mutation ($p: ID!) { cerrarConQuorum(proceso: $p, etapa: "entrevista", motivo: "Falta una integrante") { completas } }`,
+      ],
+      reabrirEvaluacion: [
+        "carla",
+        `mutation ($a: ID!) { reabrirEvaluacion(postulacion: $a, etapa: "curricular", revision: 0, motivo: "Un error de suma") { codigo } }`,
+      ],
+      importarExternos: [
+        "rosa",
+        `mutation ($p: ID!) { importarExternos(proceso: $p, filas: [{ codigo: "E-1", hecho: "examen", valor: "1" }]) }`,
+      ],
+      registrarDesempate: [
+        "carla",
+        `mutation ($p: ID!, $a: ID!) { registrarDesempate(proceso: $p, desempate: "sorteo", resultados: [{ postulacion: $a, valor: "1" }], acta: $a) }`,
+      ],
+      designarIntegrante: [
+        "rosa",
+        `mutation ($p: ID!, $a: ID!) { designarIntegrante(proceso: $p, persona: $a, cargo: "presidente") { persona } }`,
+      ],
+    };
+    for (const [acto, [persona, documento]] of Object.entries(actos)) {
+      if (acto !== "importarExternos" && acto !== "designarIntegrante") await darPresidencia();
+      const usa = Object.entries(v).filter(([nombre]) => documento.includes(`$${nombre}:`));
+      const { codigos } = await api.gql(persona, documento, Object.fromEntries(usa));
+      expect([acto, codigos]).toEqual([acto, ["CONFLICTO_DE_INTERES"]]);
+    }
   });
 
   it("reads no evaluation of it, not even by a role in the whole entidad", async () => {

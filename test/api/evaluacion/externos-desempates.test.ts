@@ -9,7 +9,14 @@ import {
   sellarTodos,
 } from "../../factories/concurso-evaluado.ts";
 import { basesDeDosEtapas } from "../../factories/evaluacion.ts";
-import { leerPublicaciones, publicarConDosFirmas, publicarResultados } from "../../factories/evaluar.ts";
+import { hecho, leerEvaluacion } from "../../factories/evaluacion-gql.ts";
+import {
+  aprobarResultados,
+  leerPublicaciones,
+  publicarConDosFirmas,
+  publicarErratas,
+  publicarResultados,
+} from "../../factories/evaluar.ts";
 import { buildPdf } from "../../factories/pdf.ts";
 import type { Persona } from "../../factories/personas.ts";
 import { type Api, startApi } from "../../factories/servidor.ts";
@@ -107,6 +114,28 @@ describe("what enters from outside the committee", () => {
         evento: "EXTERNOS_IMPORTADOS",
         detalles: { filas: 2, hechos: ["examen_nacional"] },
       });
+    });
+
+    it("are corrected after the final results for whom was opened again, and published as an erratum", async () => {
+      const postulacion = concurso.id("X-1");
+      const { revision } = await leerEvaluacion(api, "pilar", postulacion, "entrevista");
+      const motivo = "El examen se leyó mal";
+      await hecho(api, "pilar", "reabrirEvaluacion", { postulacion, etapa: "entrevista", revision, motivo });
+      expect((await importa("rosa", [nota("X-1", "40"), nota("X-2", "40")])).codigos).toEqual(["ETAPA_PUBLICADA"]);
+      expect((await importa("rosa", [nota("X-1", "40")])).codigos).toEqual([]);
+      const { data } = await publicarErratas(api, "pilar", concurso.proceso.id, motivo);
+      const firmada = await aprobarResultados(api, "rosa", data.publicarFeDeErratas.propuesta?.id ?? "");
+      expect(firmada.codigos).toEqual([]);
+      const errata = (await leerPublicaciones(api, null, concurso.proceso.id)).find(
+        ({ clase }) => clase === "FE_DE_ERRATAS",
+      );
+      expect(errata?.cuadros.at(-1)?.filas.map(({ celdas }) => celdas.slice(1))[0]).toEqual([
+        "POSTULANTE X-1",
+        "",
+        "60.00",
+        "GANADOR",
+      ]);
+      expect((await importa("rosa", [nota("X-1", "41")])).codigos).toEqual(["ETAPA_PUBLICADA"]);
     });
   });
 

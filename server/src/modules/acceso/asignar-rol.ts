@@ -1,5 +1,6 @@
 import { Rechazo } from "#schema/errores.ts";
 import { definirActo } from "../../infra/acto.ts";
+import { lockPersonaEnProceso } from "../../infra/candado.ts";
 import { conRol } from "../../infra/politica.ts";
 import { isId } from "../../infra/validacion.ts";
 import type { RolNuevo } from "./cuentas.ts";
@@ -25,6 +26,7 @@ export const asignarRol = definirActo({
     const bien = [persona, entidad, proceso].every((id) => id === null || isId(id));
     // Whoever may not see the person may not learn that it exists; and a proceso is of one entidad, not of any.
     // Who may give the role answers for that contest, so he is told who competes in it also when the person is out of sight.
+    if (bien && proceso !== null) await lockPersonaEnProceso(tx, persona, proceso);
     const fila = bien
       ? await tx.fila<{ visible: boolean; postula: boolean }>(
           `select exists (select 1 from persona where id = $1) as visible,

@@ -1,6 +1,7 @@
 import type { Etapa } from "#schema/bases/etapa.ts";
 import { Rechazo } from "#schema/errores.ts";
 import { definirActo } from "../../infra/acto.ts";
+import type { Tx } from "../../infra/base-datos.ts";
 import { conRol } from "../../infra/politica.ts";
 import { isId } from "../../infra/validacion.ts";
 import { readMotivo } from "./decisiones.rules.ts";
@@ -18,7 +19,7 @@ interface Entrada {
 
 /**
  * Closes the panel of a stage with the quorum of the bases, when a member will not score: the sheets of the applications
- * that reach it come in sight, and those that reach it later do so by themselves.
+ * that reach it come in sight, and those that reach it later do so by themselves. Of a published stage, those that were opened again.
  * @returns id of the proceso
  * @throws NO_ENCONTRADO, PROCESO_NO_EVALUABLE, EVALUACION_NO_ABIERTA, ETAPA_PUBLICADA, QUORUM_NO_ALCANZADO, MOTIVO_REQUERIDO
  * @fuente bases-model §3 «quorum» · catalogue E2
@@ -40,14 +41,16 @@ export const cerrarConQuorum = definirActo({
     const version = await readVersion(tx, apertura?.version ?? proceso.versionBases);
     const etapa = version.bases.etapas.find((una) => una.id === idEtapa);
     if (!etapa) throw new Rechazo("ETAPA_DESCONOCIDA", { etapa: idEtapa }, "etapa");
-    return { proceso, apertura, version, etapa, hojas: await readHojas(tx, proceso.id, idEtapa) };
+    const reabiertas = apertura?.publicada ? await listReabiertas(tx, proceso.id, idEtapa) : null;
+    return { proceso, apertura, version, etapa, hojas: await readHojas(tx, proceso.id, idEtapa, reabiertas) };
   },
   authorize: (quien, { proceso }) => trabajaEn(quien, ["PRESIDENTE"], proceso),
   decide: ({ proceso, apertura, version, etapa, hojas }, { motivo: texto }, { instante }) => {
     const motivo = readMotivo(texto);
-    assertViva(proceso.estado, false);
+    const corrige = apertura?.publicada === true && hojas.length > 0;
+    assertViva(proceso.estado, corrige);
     if (!apertura) throw new Rechazo("EVALUACION_NO_ABIERTA", { etapa: etapa.id });
-    if (apertura.publicada) throw new Rechazo("ETAPA_PUBLICADA", { etapa: etapa.id });
+    if (apertura.publicada && !corrige) throw new Rechazo("ETAPA_PUBLICADA", { etapa: etapa.id });
     const reveladas = completasConQuorum(etapa, hojas);
     return {
       resultado: proceso.id,
@@ -75,6 +78,15 @@ export const cerrarConQuorum = definirActo({
     );
   },
 });
+
+/** Applications of a published stage whose evaluation is being corrected. */
+async function listReabiertas(tx: Tx, proceso: string, etapa: string): Promise<string[]> {
+  const filas = await tx.filas<{ postulacion: string }>(
+    "select postulacion from evaluacion where proceso = $1 and etapa = $2 and reabierta_en is not null",
+    [proceso, etapa],
+  );
+  return filas.map(({ postulacion }) => postulacion);
+}
 
 /** Applications whose sheets are enough with the quorum. @throws QUORUM_NO_ALCANZADO when none is */
 function completasConQuorum(etapa: Etapa, hojas: readonly HojaSinPuntajes[]): string[] {

@@ -2,7 +2,8 @@ import { Rechazo } from "#schema/errores.ts";
 import { definirActo } from "../../infra/acto.ts";
 import { conRol } from "../../infra/politica.ts";
 import { readComite } from "./panel.queries.ts";
-import { readProceso, trabajaEn } from "./proceso.queries.ts";
+import { lockConcurso, trabajaEn } from "./proceso.queries.ts";
+import { assertViva } from "./sitio.rules.ts";
 import { readVersion } from "./versiones.ts";
 
 interface Entrada {
@@ -16,7 +17,7 @@ interface Entrada {
  * Gives a member of the committee an office of those that the bases name: it says whether he votes, whom he replaces, and
  * how his sheets are named.
  * @returns id of the proceso
- * @throws NO_ENCONTRADO, CARGO_DESCONOCIDO, NO_INTEGRA_COMITE, CARGO_Y_ROL_DISTINTOS, CARGO_OCUPADO
+ * @throws NO_ENCONTRADO, CONFLICTO_DE_INTERES, PROCESO_NO_EVALUABLE, CARGO_DESCONOCIDO, NO_INTEGRA_COMITE, CARGO_Y_ROL_DISTINTOS, CARGO_OCUPADO
  * @fuente catalogue E2 · CAS 004-2026-MC-DDC-CUSCO §8.2
  */
 export const designarIntegrante = definirActo({
@@ -24,12 +25,14 @@ export const designarIntegrante = definirActo({
   evento: "INTEGRANTE_DESIGNADO",
   politica: conRol("RRHH"),
   load: async (tx, { proceso: id }: Entrada) => {
-    const proceso = await readProceso(tx, id);
+    const proceso = await lockConcurso(tx, id);
     const version = await readVersion(tx, proceso.versionBases);
     return { proceso, version, comite: await readComite(tx, proceso.id) };
   },
   authorize: (quien, { proceso }) => trabajaEn(quien, ["RRHH"], proceso),
   decide: ({ proceso, version, comite }, { persona, cargo }, { instante }) => {
+    // Also for results that are being corrected: an alternate may be missing.
+    assertViva(proceso.estado, true);
     const puesto = version.bases.generalidades.comite?.miembros.find((uno) => uno.id === cargo);
     if (!puesto) throw new Rechazo("CARGO_DESCONOCIDO", { cargo }, "cargo");
     const integrante = comite.find((uno) => uno.persona === persona);

@@ -2,7 +2,8 @@ import { Rechazo } from "#schema/errores.ts";
 import { definirActo } from "../../infra/acto.ts";
 import { conRol } from "../../infra/politica.ts";
 import { type FilaExterna, revisarExternos } from "./importacion.rules.ts";
-import { readProceso, trabajaEn } from "./proceso.queries.ts";
+import { assertCorregible, readCorreccion } from "./correccion.ts";
+import { lockConcurso, trabajaEn } from "./proceso.queries.ts";
 import { readVersion } from "./versiones.ts";
 
 /** Rows of one import. */
@@ -17,7 +18,8 @@ interface Entrada {
  * Brings in data that come from outside, such as the scores of a national exam: all the rows or none. A datum that was
  * already there is replaced.
  * @returns how many data
- * @throws NO_ENCONTRADO, IMPORTACION_CON_ERRORES with every error and its row, ETAPA_PUBLICADA after the final results
+ * @throws NO_ENCONTRADO, CONFLICTO_DE_INTERES, PROCESO_NO_EVALUABLE, IMPORTACION_CON_ERRORES with every error and its row,
+ *   ETAPA_PUBLICADA after the final results, but for applications that were opened again
  * @fuente bases-model §3 «scores from outside the system»
  */
 export const importarExternos = definirActo({
@@ -25,21 +27,22 @@ export const importarExternos = definirActo({
   evento: "EXTERNOS_IMPORTADOS",
   politica: conRol("RRHH"),
   load: async (tx, { proceso: id }: Entrada) => {
-    const proceso = await readProceso(tx, id);
+    const proceso = await lockConcurso(tx, id);
     const postulaciones = await tx.filas<{ id: string; codigo: string }>(
       "select id, codigo from postulacion where proceso = $1 and estado = 'ENVIADA'",
       [proceso.id],
     );
-    const final = await tx.fila("select 1 from publicacion where proceso = $1 and clase = 'FINAL'", [proceso.id]);
-    return { proceso, postulaciones, final: final !== null, version: await readVersion(tx, proceso.versionBases) };
+    const correccion = await readCorreccion(tx, proceso.id);
+    return { proceso, postulaciones, correccion, version: await readVersion(tx, proceso.versionBases) };
   },
   authorize: (quien, { proceso }) => trabajaEn(quien, ["RRHH"], proceso),
-  decide: ({ proceso, postulaciones, final, version }, { filas }, { instante, quien }) => {
-    if (final) throw new Rechazo("ETAPA_PUBLICADA", { etapa: "final" });
+  decide: ({ proceso, postulaciones, correccion, version }, { filas }, { instante, quien }) => {
+    const ids = new Map(postulaciones.map(({ id, codigo }) => [codigo, id]));
+    const reabierta = ({ codigo }: FilaExterna): boolean => correccion.reabiertas.has(ids.get(codigo) ?? "");
+    assertCorregible(proceso.estado, correccion, filas.length > 0 && filas.every(reabierta));
     if (filas.length === 0 || filas.length > MAXIMO) {
       throw new Rechazo("DATO_INVALIDO", { campo: "filas", motivo: `envíe de 1 a ${MAXIMO} filas` }, "filas");
     }
-    const ids = new Map(postulaciones.map(({ id, codigo }) => [codigo, id]));
     const errores = revisarExternos(version.bases, new Set(ids.keys()), filas);
     if (errores.length > 0)
       throw new Rechazo(

@@ -50,6 +50,20 @@ export async function assertSinPostular(tx: Lectura, proceso: string): Promise<v
   if (fila?.postula) throw new Rechazo("CONFLICTO_DE_INTERES");
 }
 
+/**
+ * Holds the proceso and its openings for an act that changes what its results are made of: the publication and the
+ * cancellation wait for it. Refuses whoever competes.
+ * @throws NO_ENCONTRADO, CONFLICTO_DE_INTERES
+ */
+export async function lockConcurso(tx: Tx, id: string): Promise<ProcesoEvaluado> {
+  if (!isId(id)) throw new Rechazo("NO_ENCONTRADO");
+  await tx.filas("select 1 from apertura_evaluacion where proceso = $1 order by etapa for share", [id]);
+  await fijarProceso(tx, id);
+  const proceso = await readProceso(tx, id);
+  await assertSinPostular(tx, proceso.id);
+  return proceso;
+}
+
 /** Roles that are held in one proceso: held in a whole entidad they open no contest. */
 const DEL_PROCESO: readonly Rol[] = ["COMITE", "PRESIDENTE", "UNIDAD_SOLICITANTE"];
 

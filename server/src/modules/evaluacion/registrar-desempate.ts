@@ -5,8 +5,9 @@ import type { Tx } from "../../infra/base-datos.ts";
 import { conRol } from "../../infra/politica.ts";
 import { isId } from "../../infra/validacion.ts";
 import { readArchivos } from "../archivo/index.ts";
+import { assertCorregible, readCorreccion } from "./correccion.ts";
 import { esDecimal, esPuesto } from "./numeros.rules.ts";
-import { readProceso, trabajaEn } from "./proceso.queries.ts";
+import { lockConcurso, trabajaEn } from "./proceso.queries.ts";
 import { readVersion } from "./versiones.ts";
 
 interface Entrada {
@@ -22,7 +23,8 @@ interface Entrada {
 /**
  * Registers what an additional evaluation or a draw among those who tie gave, with its record.
  * @returns how many results
- * @throws NO_ENCONTRADO, DESEMPATE_DESCONOCIDO, ACTA_REQUERIDA, DATO_INVALIDO, ETAPA_PUBLICADA after the final results
+ * @throws NO_ENCONTRADO, CONFLICTO_DE_INTERES, PROCESO_NO_EVALUABLE, DESEMPATE_DESCONOCIDO, ACTA_REQUERIDA, DATO_INVALIDO,
+ *   ETAPA_PUBLICADA after the final results, unless one of those who tie was opened again
  * @fuente bases-model §6 · catalogue E20
  */
 export const registrarDesempate = definirActo({
@@ -30,7 +32,7 @@ export const registrarDesempate = definirActo({
   evento: "DESEMPATE_REGISTRADO",
   politica: conRol("COMITE", "PRESIDENTE"),
   load: async (tx, { proceso: id, acta, resultados }: Entrada) => {
-    const proceso = await readProceso(tx, id);
+    const proceso = await lockConcurso(tx, id);
     return {
       proceso,
       version: await readVersion(tx, proceso.versionBases),
@@ -40,14 +42,19 @@ export const registrarDesempate = definirActo({
         proceso.id,
         resultados.map((uno) => uno.postulacion),
       ),
-      final: (await tx.fila("select 1 from publicacion where proceso = $1 and clase = 'FINAL'", [proceso.id])) !== null,
+      correccion: await readCorreccion(tx, proceso.id),
     };
   },
   authorize: (quien, { proceso }) => trabajaEn(quien, ["COMITE", "PRESIDENTE"], proceso),
-  decide: ({ proceso, version, archivos, conocidas, final }, { desempate, resultados, acta }, { instante, quien }) => {
+  decide: (
+    { proceso, version, archivos, conocidas, correccion },
+    { desempate, resultados, acta },
+    { instante, quien },
+  ) => {
     const regla = (version.bases.desempates ?? []).find((una) => "id" in una && una.id === desempate);
     if (!regla) throw new Rechazo("DESEMPATE_DESCONOCIDO", { desempate }, "desempate");
-    if (final) throw new Rechazo("ETAPA_PUBLICADA", { etapa: "final" });
+    const corrige = resultados.some(({ postulacion }) => correccion.reabiertas.has(postulacion));
+    assertCorregible(proceso.estado, correccion, corrige);
     if (archivos.get(acta)?.personaId !== quien.persona) throw new Rechazo("ACTA_REQUERIDA", {}, "acta");
     assertResultados(regla, conocidas, resultados);
     return {

@@ -5,8 +5,9 @@ import { prellenar } from "#schema/prellenado.ts";
 import { trasladar } from "#schema/postulacion/traslado.ts";
 import { definirActo } from "../../infra/acto.ts";
 import type { Tx } from "../../infra/base-datos.ts";
+import { lockPersonaEnProceso } from "../../infra/candado.ts";
 import { IDENTIFICADO } from "../../infra/politica.ts";
-import { hasRolEn, type Quien, type Rol } from "../../infra/quien.ts";
+import type { Quien, Rol } from "../../infra/quien.ts";
 import { type ArchivosPropios, hojaDeVidaDe, readArchivosPropios } from "../postulante/index.ts";
 import { documentoDeFilas, recortarSustentos } from "./adjuntos.rules.ts";
 import { eventoDe } from "./borrador.ts";
@@ -35,6 +36,8 @@ interface Estado {
   readonly retirada: { readonly postulacion: PostulacionGuardada; readonly version: Version } | null;
   readonly hoja: HojaDeVida;
   readonly archivos: ArchivosPropios;
+  /** Whether the person works in the proceso, by the roles of this instant and not those that the request came with. */
+  readonly trabaja: boolean;
 }
 
 /** Whoever works in a proceso decides in it, and does not compete. */
@@ -54,10 +57,9 @@ export const crearPostulacion = definirActo({
   politica: IDENTIFICADO,
   load: (tx, { proceso }: Entrada, _preparado, quien) => loadEstado(tx, proceso, quien),
   authorize: (quien) => quien.persona !== null,
-  decide: ({ proceso, propias, retirada, hoja, archivos }, { plazas }, { instante, quien, nuevoId }) => {
+  decide: ({ proceso, propias, retirada, hoja, archivos, trabaja }, { plazas }, { instante, quien, nuevoId }) => {
     const { vigente } = assertRecibe(proceso, instante);
-    if (hasRolEn(quien, DECIDEN, { entidad: proceso.entidad, proceso: proceso.id }))
-      throw new Rechazo("PERSONAL_DEL_PROCESO");
+    if (trabaja) throw new Rechazo("PERSONAL_DEL_PROCESO");
     const bases = vigente.documento;
     const ambitoLimite = readAmbito(bases, plazas);
     assertLibre(bases, propias, ambitoLimite);
@@ -113,7 +115,7 @@ async function loadEstado(tx: Tx, id: string, quien: Quien): Promise<Estado> {
   const proceso = await lockProceso(tx, id);
   if (quien.persona === null) throw new Rechazo("NO_AUTORIZADO");
   // Two clicks at once follow one another, so that the second is told of the application that the first made.
-  await tx.filas("select pg_advisory_xact_lock(hashtextextended($1, 200))", [`${proceso.id}/${quien.persona}`]);
+  await lockPersonaEnProceso(tx, quien.persona, proceso.id);
   const propias = await listPropias(tx, proceso.id);
   // A draft that was dropped was not wanted; what was sent and withdrawn is where the next one begins.
   const ultima = propias.find(({ estado, constancia }) => estado === "RETIRADA" && constancia !== null);
@@ -125,7 +127,17 @@ async function loadEstado(tx: Tx, id: string, quien: Quien): Promise<Estado> {
     retirada: ultima ? { postulacion: ultima, version: await readVersion(tx, ultima.versionBases) } : null,
     hoja,
     archivos: await readArchivosPropios(tx, sustentos),
+    trabaja: await trabajaEn(tx, proceso),
   };
+}
+
+async function trabajaEn(tx: Tx, { id, entidad }: ProcesoQueRecibe): Promise<boolean> {
+  const rol = await tx.fila(
+    `select 1 from asignacion_rol where persona_id = (select yo()) and retirada_en is null and rol = any ($1)
+       and (entidad_id is null or entidad_id = $2) and (proceso_id is null or proceso_id = $3) limit 1`,
+    [DECIDEN, entidad, id],
+  );
+  return rol !== null;
 }
 
 type Llenado = Omit<Borrador, "plazas">;

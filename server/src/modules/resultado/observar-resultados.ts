@@ -1,7 +1,7 @@
 import { Rechazo } from "#schema/errores.ts";
 import { definirActo } from "../../infra/acto.ts";
 import { conRol } from "../../infra/politica.ts";
-import { readMotivo, trabajaEn } from "../evaluacion/index.ts";
+import { assertSinPostular, readMotivo, trabajaEn } from "../evaluacion/index.ts";
 import { lockPropuesta } from "./propuesta.ts";
 
 interface Entrada {
@@ -12,14 +12,18 @@ interface Entrada {
 /**
  * Gives proposed results back with what is wrong. Whoever proposed them may withdraw them so.
  * @returns id of the proceso
- * @throws NO_ENCONTRADO, PROPUESTA_RESUELTA, MOTIVO_REQUERIDO
+ * @throws NO_ENCONTRADO, CONFLICTO_DE_INTERES, PROPUESTA_RESUELTA, MOTIVO_REQUERIDO
  * @fuente reliability D3
  */
 export const observarResultados = definirActo({
   nombre: "observarResultados",
   evento: "RESULTADOS_OBSERVADOS",
   politica: conRol("APROBADOR", "RRHH", "PRESIDENTE"),
-  load: (tx, { propuesta }: Entrada) => lockPropuesta(tx, propuesta),
+  load: async (tx, { propuesta: id }: Entrada) => {
+    const propuesta = await lockPropuesta(tx, id);
+    await assertSinPostular(tx, propuesta.proceso);
+    return propuesta;
+  },
   authorize: (quien, { proceso, entidad }) =>
     trabajaEn(quien, ["APROBADOR", "RRHH", "PRESIDENTE"], { id: proceso, entidad }),
   decide: ({ id, proceso, entidad, estado }, { motivo: texto }, { quien, instante }) => {
