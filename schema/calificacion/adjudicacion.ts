@@ -1,11 +1,10 @@
 import type { Adjudicacion } from "../bases/resultado.ts";
 import type { Plaza } from "../bases/plaza.ts";
 import type { Indice } from "../indice.ts";
-import { cubrirVacantes } from "./caidas.ts";
 import type { CalculoFinal } from "./total.ts";
 import type { OrdenDeMerito, Puesto } from "./orden.ts";
 import type { Recorrido, ResultadoFinal } from "./modelo.ts";
-import { asignarPorPreferencia } from "./preferencia.ts";
+import { cubrirVacantes } from "./vacantes.ts";
 
 /** A vacancy that nobody takes, with its legal cause and, when the bases name one, what happens instead. */
 export interface VacanteDesierta {
@@ -39,27 +38,22 @@ export function adjudicar(
   indice: Indice,
 ): ResultadoPlaza[] {
   const { reparto } = indice.bases.adjudicacion;
-  const asignados = reparto === "MERITO_Y_PREFERENCIA" ? asignarPorPreferencia(carreras) : null;
-  return carreras.map((carrera) => {
-    const libres = carrera.orden.puestos.filter(({ recorrido }) =>
-      asignados?.get(recorrido.candidatura.expediente.codigo) !== undefined
-        ? asignados.get(recorrido.candidatura.expediente.codigo) === carrera.plaza.id
-        : true,
-    );
+  const juntas = reparto === "MERITO_Y_PREFERENCIA" ? [carreras] : carreras.map((carrera) => [carrera]);
+  const coberturas = juntas.flatMap((unas) => cubrirVacantes(unas, indice.bases));
+  return carreras.map((carrera, i) => {
+    const cobertura = coberturas[i];
     const otros = new Map<Recorrido, ResultadoFinal>();
     for (const recorrido of carrera.recorridos) {
       const final = finales.get(recorrido);
       if (recorrido.candidatura.expediente.caida?.causa === "RETIRO") otros.set(recorrido, "RETIRADO");
       else if (final && final.estado !== "APTO") otros.set(recorrido, final.estado);
-      else otros.set(recorrido, "ASIGNADO_A_OTRA_PLAZA");
     }
-    const { resultados, sinSuscribir } = cubrirVacantes(libres, carrera.plaza, indice.bases);
-    const todos = new Map([...otros, ...resultados]);
+    const todos = new Map([...otros, ...(cobertura?.resultados ?? [])]);
     return {
       plaza: carrera.plaza.id,
       puestos: carrera.orden.puestos,
       resultados: todos,
-      desiertas: desiertas(carrera, todos, sinSuscribir, indice.bases.adjudicacion, finales),
+      desiertas: desiertas(carrera, todos, cobertura?.sinSuscribir ?? 0, indice.bases.adjudicacion, finales),
     };
   });
 }

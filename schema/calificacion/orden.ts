@@ -1,5 +1,5 @@
 import { seCumple } from "../condicion.ts";
-import { reglaDe } from "./desempate/index.ts";
+import { reglaDe, type ReglaDesempate } from "./desempate/index.ts";
 import type { Recorrido } from "./modelo.ts";
 
 /** A place in the order of merit. Those whom no rule tells apart share the place. */
@@ -32,29 +32,14 @@ export function ordenDeMerito(
   const { indice } = uno.candidatura;
   const todas = (indice.bases.desempates ?? []).map((desempate) => reglaDe(desempate, indice));
   const reglas = todas.filter((regla) => regla.ausente === null);
-
-  const comparar = (a: Recorrido, b: Recorrido): { orden: number; decidio: string | null } => {
-    const previo = listaDe(a) - listaDe(b) || porPuntaje(a, b);
-    if (previo !== 0) return { orden: previo, decidio: null };
-    for (const regla of reglas) {
-      const orden = regla.comparar(a, b);
-      if (orden !== 0) return { orden, decidio: regla.nombre };
-    }
-    return { orden: 0, decidio: null };
-  };
-  const ordenados = [...recorridos].toSorted((a, b) => comparar(a, b).orden || porCodigo(a, b));
+  const previos = partir(recorridos, (a, b) => listaDe(a) - listaDe(b) || porPuntaje(a, b));
+  const grupos = previos.flatMap((grupo) => deshacer({ grupo, decidio: null }, reglas));
   const puestos: Puesto[] = [];
-  for (const [i, recorrido] of ordenados.entries()) {
-    const anterior = ordenados[i - 1];
-    const siguiente = ordenados[i + 1];
-    const conAnterior = anterior ? comparar(anterior, recorrido) : null;
-    const ataArriba = conAnterior?.orden === 0;
-    puestos.push({
-      recorrido,
-      puesto: ataArriba ? (puestos[i - 1]?.puesto ?? i + 1) : i + 1,
-      decidio: conAnterior?.decidio ?? null,
-      empatado: ataArriba || (siguiente !== undefined && comparar(recorrido, siguiente).orden === 0),
-    });
+  for (const { grupo, decidio } of grupos) {
+    const puesto = puestos.length + 1;
+    for (const [i, recorrido] of grupo.toSorted(porCodigo).entries()) {
+      puestos.push({ recorrido, puesto, decidio: i === 0 ? decidio : null, empatado: grupo.length > 1 });
+    }
   }
   return {
     puestos,
@@ -62,6 +47,40 @@ export function ordenDeMerito(
       regla.ausente === null ? [] : [`Se omite el desempate «${regla.nombre}»: ${regla.ausente}`],
     ),
   };
+}
+
+/** Those who tie, and the rule that put them behind the group above. */
+interface Empatados {
+  readonly grupo: readonly Recorrido[];
+  readonly decidio: string | null;
+}
+
+/**
+ * Undoes a tie by the rules in their order, each one inside what the rule before it left together. A new evaluation or a
+ * draw works only when it is recorded for everybody who ties there: half a draw decides nothing, and a later rule does
+ * not take the place of one that is still to be held.
+ */
+function deshacer(tie: Empatados, [regla, ...siguientes]: readonly ReglaDesempate[]): Empatados[] {
+  const { grupo, decidio } = tie;
+  if (!regla || grupo.length < 2 || !grupo.every((recorrido) => regla.consta(recorrido))) return [tie];
+  return partir(grupo, (a, b) => regla.comparar(a, b)).flatMap((parte, i) =>
+    deshacer({ grupo: parte, decidio: i === 0 ? decidio : regla.nombre }, siguientes),
+  );
+}
+
+/** Groups of equals, best first. */
+function partir(
+  recorridos: readonly Recorrido[],
+  comparar: (a: Recorrido, b: Recorrido) => number,
+): readonly (readonly Recorrido[])[] {
+  const grupos: Recorrido[][] = [];
+  for (const recorrido of recorridos.toSorted(comparar)) {
+    const ultimo = grupos.at(-1);
+    const modelo = ultimo?.[0];
+    if (ultimo && modelo && comparar(modelo, recorrido) === 0) ultimo.push(recorrido);
+    else grupos.push([recorrido]);
+  }
+  return grupos;
 }
 
 /** Place of the chained list; who is in none comes last. */

@@ -82,7 +82,7 @@ describe("§6 tie-breaks", () => {
       "older age: the earlier birth",
       { tipo: "DATO", dato: "campo.personales.nacimiento", gana: "MENOR" },
       { A: personales({ nacimiento: "1990-01-02" }), B: personales({ nacimiento: "1990-01-01" }) },
-      "menor campo.personales.nacimiento",
+      "menor valor en Fecha de nacimiento",
     ],
     [
       "earlier submission, to the microsecond",
@@ -127,7 +127,7 @@ describe("§6 tie-breaks", () => {
     const resultado = concurso(bases, [expediente("A", "20", "30"), expediente("B", "30", "20")]);
     expect(resultado.candidaturas.map((c) => [c.codigo, c.desempate])).toEqual([
       ["B", null],
-      ["A", "mayor puntaje en el criterio fondo"],
+      ["A", "mayor puntaje en fondo"],
     ]);
   });
 
@@ -149,6 +149,63 @@ describe("§6 tie-breaks", () => {
       C: "EMPATE_PENDIENTE",
       D: "APROBADO_SIN_VACANTE",
     });
+  });
+
+  const sorteo: Desempate = { tipo: "SORTEO", id: "sorteo" };
+  const sorteado = (lugar: string, hora = "12:00"): Partial<Expediente> => ({
+    desempates: { sorteo: lugar },
+    enviadaEn: `2026-05-05T${hora}`,
+  });
+  it("a draw recorded for some of those who tie decides nothing: two rules never order three people in a circle", () => {
+    const bases = con(1, { accesitarios: { modo: "NINGUNO" } }, { desempates: [sorteo, { tipo: "ENVIO" }] });
+    const puestos = (cambios: Record<string, Partial<Expediente>>) =>
+      concurso(bases, notas({ A: "50", B: "50", C: "50" }, cambios)).candidaturas.map((c) => [c.codigo, c.resultado]);
+    // A before C by the draw, C before B and B before A by the hour: nobody is first.
+    const aMedias = { A: sorteado("1", "11:00"), B: { enviadaEn: "2026-05-05T10:00" }, C: sorteado("2", "09:00") };
+    expect(puestos(aMedias)).toEqual([
+      ["A", "EMPATE_PENDIENTE"],
+      ["B", "EMPATE_PENDIENTE"],
+      ["C", "EMPATE_PENDIENTE"],
+    ]);
+    expect(puestos(Object.assign({}, aMedias, { B: sorteado("3", "10:00") }))).toEqual([
+      ["A", "GANADOR"],
+      ["C", "APROBADO_SIN_VACANTE"],
+      ["B", "APROBADO_SIN_VACANTE"],
+    ]);
+  });
+
+  it("a new evaluation that is still to be held is not jumped over by the rule that follows it", () => {
+    const oral: Desempate = { tipo: "EVALUACION_ADICIONAL", id: "oral", nombre: "Prueba oral" };
+    const bases = con(1, {}, { desempates: [oral, { tipo: "ENVIO" }] });
+    const enviada = (enviadaEn: string, nota?: string): Partial<Expediente> => ({
+      enviadaEn,
+      ...(nota !== undefined && { desempates: { oral: nota } }),
+    });
+    const resultados = (a: string | undefined, b: string | undefined) =>
+      desenlaces(
+        concurso(
+          bases,
+          notas({ A: "50", B: "50" }, { A: enviada("2026-05-05T10:00", a), B: enviada("2026-05-05T09:00", b) }),
+        ),
+      );
+    expect(resultados(undefined, undefined)).toEqual({ A: "EMPATE_PENDIENTE", B: "EMPATE_PENDIENTE" });
+    expect(resultados("14", undefined)).toEqual({ A: "EMPATE_PENDIENTE", B: "EMPATE_PENDIENTE" });
+    expect(resultados("14", "13")).toEqual({ A: "GANADOR", B: "ACCESITARIO" });
+    expect(resultados("14", "14")).toEqual({ A: "ACCESITARIO", B: "GANADOR" });
+  });
+
+  it("whoever lacks the datum of a tie-break comes after who has it, and a datum without an order tells nobody apart", () => {
+    const fecha: Desempate = { tipo: "DATO", dato: "campo.personales.nacimiento", gana: "MENOR" };
+    expect(orden([fecha], { B: personales({ nacimiento: "1999-01-01" }) }).map(([codigo]) => codigo)).toEqual([
+      "B",
+      "A",
+    ]);
+    const texto: Desempate = { tipo: "DATO", dato: "campo.personales.ffaa", gana: "MAYOR" };
+    const cambios = { A: personales({ ffaa: "NO" }), B: personales({ ffaa: "SI" }) };
+    expect(orden([texto, fecha], cambios).map(([codigo, , fin]) => [codigo, fin])).toEqual([
+      ["A", "EMPATE_PENDIENTE"],
+      ["B", "EMPATE_PENDIENTE"],
+    ]);
   });
 
   it("a tie inside the vacancies needs no rule", () => {

@@ -133,7 +133,7 @@ describe("a university whose tables differ by group and pay per month with share
       ["analista", ["U1"], ["U2"]],
       ["laboratorio", ["T2", "T1"], ["T3"]],
     ]);
-    expect(de(resultado, "T1").desempate).toBe("mayor hecho.especifica");
+    expect(de(resultado, "T1").desempate).toBe("mayor valor en Experiencia específica");
     expect(de(resultado, "T4").resultado).toBe("DESCALIFICADO");
   });
 });

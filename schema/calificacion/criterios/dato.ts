@@ -1,5 +1,6 @@
 import { dato, type Paso, type Trazado } from "../../traza.ts";
 import { comoNumero } from "../../valor.ts";
+import type { Indice } from "../../indice.ts";
 import type { ContextoCriterio } from "./contexto.ts";
 
 /** Reads a number with its trace; when there is none, says why in words. */
@@ -20,14 +21,19 @@ export function pasosDeReferencias(referencias: readonly string[], contexto: Con
   return referencias.map((referencia) => pasoDelHecho(referencia, contexto)).filter((paso) => paso !== null);
 }
 
-/** What a person calls a datum that is not a fact: the requirement, the question, the plaza. */
 function nombreDe(referencia: string, { candidatura: { indice, plaza } }: ContextoCriterio): string {
+  const [origen, nombre] = referencia.split(".");
+  if (origen !== "minimo") return nombreDeDato(referencia, indice);
+  const requisito = plaza.perfil.find((uno) => uno.id === nombre);
+  return requisito ? `Mínimo que pide la plaza: ${requisito.texto}` : "Mínimo que pide la plaza";
+}
+
+/** What a person calls a datum: the fact, the question, the plaza. */
+export function nombreDeDato(referencia: string, indice: Indice): string {
   const [origen = "", nombre = "", resto = ""] = referencia.split(".");
   switch (origen) {
-    case "minimo": {
-      const requisito = plaza.perfil.find((uno) => uno.id === nombre);
-      return requisito ? `Mínimo que pide la plaza: ${requisito.texto}` : "Mínimo que pide la plaza";
-    }
+    case "hecho":
+      return indice.hechos.get(nombre)?.nombre ?? referencia;
     case "campo":
       return indice.campo(nombre, resto)?.etiqueta ?? referencia;
     case "plaza":

@@ -2,18 +2,24 @@ import type { Desempate } from "../../bases/resultado.ts";
 import { seCumple } from "../../condicion.ts";
 import type { Indice } from "../../indice.ts";
 import { comparar, fraccion, racional, type Racional } from "../../puntaje.ts";
-import { ordenar } from "../../valor.ts";
+import { ordenar, type Valor } from "../../valor.ts";
+import { nombreDeDato } from "../criterios/dato.ts";
+import { criteriosDe } from "../entrada.ts";
 import { etapaDe, type Recorrido } from "../modelo.ts";
 
 /**
  * A tie-break ready to use: its name in words, why it cannot be used in this contest (then it is skipped with a notice),
- * and how it orders two who tie: negative when the first is better, 0 when it does not tell them apart.
+ * and how it orders two who tie: negative when the first is better, 0 when it does not tell them apart. `consta` says
+ * whether what it looks at is there: only a new evaluation or a draw may still have to be held.
  */
 export interface ReglaDesempate {
   readonly nombre: string;
   readonly ausente: string | null;
+  consta(recorrido: Recorrido): boolean;
   comparar(a: Recorrido, b: Recorrido): number;
 }
+
+const siempre = (): boolean => true;
 
 /** Builds each rule by its kind. A new kind is one function and one line here; forgetting it does not compile. */
 export function reglaDe(desempate: Desempate, indice: Indice): ReglaDesempate {
@@ -23,17 +29,19 @@ export function reglaDe(desempate: Desempate, indice: Indice): ReglaDesempate {
     case "CRITERIO":
       return porCriterio(desempate.criterio, indice);
     case "DATO":
-      return porDato(desempate.dato, desempate.gana);
+      return porDato(desempate.dato, desempate.gana, indice);
     case "CONDICION":
       return {
         nombre: desempate.nombre,
         ausente: null,
+        consta: siempre,
         comparar: (a, b) => orden(cumple(desempate.si, a), cumple(desempate.si, b), numeroMayor),
       };
     case "ENVIO":
       return {
         nombre: "postulación enviada antes",
         ausente: null,
+        consta: siempre,
         comparar: (a, b) => textoMenor(a.candidatura.expediente.enviadaEn, b.candidatura.expediente.enviadaEn),
       };
     case "EVALUACION_ADICIONAL":
@@ -53,30 +61,39 @@ function porEtapa(id: string, puntaje: "OBTENIDO" | "ACUMULADO", indice: Indice)
   return {
     nombre: `mayor puntaje en ${etapa?.nombre ?? id}`,
     ausente: etapa ? null : `el concurso no tiene la etapa ${id}`,
+    consta: siempre,
     comparar: (a, b) => orden(de(a), de(b), numeroMayor),
   };
 }
 
 /** @fuente bases-model §6 «a criterion» */
 function porCriterio(id: string, indice: Indice): ReglaDesempate {
-  const existe = JSON.stringify(indice.bases.etapas.map((e) => [e.criterios, e.variantes])).includes(`"id":"${id}"`);
+  const criterio = indice.bases.etapas.flatMap(criteriosDe).find((uno) => uno.id === id);
   const de = (r: Recorrido): Racional | null =>
     r.etapas.map((calculo) => calculo.criterios.get(id)).find((t) => t !== undefined)?.n ?? null;
   return {
-    nombre: `mayor puntaje en el criterio ${id}`,
-    ausente: existe ? null : `el concurso no tiene el criterio ${id}`,
+    nombre: `mayor puntaje en ${criterio?.nombre ?? `el criterio ${id}`}`,
+    ausente: criterio ? null : `el concurso no tiene el criterio ${id}`,
+    consta: siempre,
     comparar: (a, b) => orden(de(a), de(b), numeroMayor),
   };
 }
 
-/** @fuente bases-model §6 «a fact such as disability, older age» */
-function porDato(dato: string, gana: "MAYOR" | "MENOR"): ReglaDesempate {
+/**
+ * A datum without an order, such as a text, tells nobody apart: it counts as not known.
+ * @fuente bases-model §6 «a fact such as disability, older age»
+ */
+function porDato(dato: string, gana: "MAYOR" | "MENOR", indice: Indice): ReglaDesempate {
   const signo = gana === "MAYOR" ? -1 : 1;
+  const de = ({ candidatura: { lector } }: Recorrido): Valor | null => {
+    const valor = lector.leer(dato);
+    return valor && ordenar(valor, valor) === 0 ? valor : null;
+  };
   return {
-    nombre: `${gana === "MAYOR" ? "mayor" : "menor"} ${dato}`,
+    nombre: `${gana === "MAYOR" ? "mayor" : "menor"} valor en ${nombreDeDato(dato, indice)}`,
     ausente: null,
-    comparar: (a, b) =>
-      orden(a.candidatura.lector.leer(dato), b.candidatura.lector.leer(dato), (x, y) => signo * (ordenar(x, y) ?? 0)),
+    consta: siempre,
+    comparar: (a, b) => orden(de(a), de(b), (x, y) => signo * (ordenar(x, y) ?? 0)),
   };
 }
 
@@ -86,7 +103,7 @@ function porRegistro(id: string, nombre: string, compara: (a: Racional, b: Racio
     const crudo = r.candidatura.expediente.desempates?.[id];
     return crudo === undefined ? null : racional(crudo);
   };
-  return { nombre, ausente: null, comparar: (a, b) => (de(a) && de(b) ? orden(de(a), de(b), compara) : 0) };
+  return { nombre, ausente: null, consta: (r) => de(r) !== null, comparar: (a, b) => orden(de(a), de(b), compara) };
 }
 
 /** Whoever has the datum goes before who lacks it; two who lack it still tie. */

@@ -36,11 +36,11 @@ export function assertEvaluados({ candidaturas }: ResultadoConcurso, indice: num
 }
 
 /**
- * Everybody has an outcome.
+ * Everybody has an outcome. Who is approved and still waits depends on a tie: the tie is what is named.
  * @throws RESULTADOS_PENDIENTES, EMPATE_POR_RESOLVER
  */
 export function assertConcluidos({ candidaturas }: ResultadoConcurso): void {
-  const pendientes = candidaturas.filter((una) => una.resultado === "PENDIENTE");
+  const pendientes = candidaturas.filter((una) => una.estado === "PENDIENTE");
   if (pendientes.length > 0) throw new Rechazo("RESULTADOS_PENDIENTES", { postulaciones: codigos(pendientes) });
   const empatados = candidaturas.filter((una) => una.resultado === "EMPATE_PENDIENTE");
   if (empatados.length > 0) throw new Rechazo("EMPATE_POR_RESOLVER", { postulaciones: codigos(empatados) });
