@@ -146,6 +146,7 @@ function createContextos(base: Base, bitacora: Bitacora, servicios: Servicios): 
     cargadores: new Map(),
     actos: new Set(),
     denegados: new Set(),
+    leidos: new Map(),
   });
 }
 

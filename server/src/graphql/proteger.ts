@@ -148,6 +148,8 @@ function assertPermitido(ctx: Contexto, politica: Politica, objeto: Objeto, luga
     ctx.denegados.add(lugar);
     throw new Rechazo(ctx.quien.persona === null && token === null ? "NO_AUTENTICADO" : "NO_AUTORIZADO");
   }
+  const leido = politica.expediente?.(objeto);
+  if (leido && leido.persona !== ctx.quien.persona) ctx.leidos.set(leido.postulacion, leido);
 }
 
 /** The act checks the policy itself, so that its denial is witnessed; here we make sure that an act ran at all. */

@@ -1,5 +1,5 @@
 /** Apollo on Express: everything that its defaults leave open is said here, and nothing looks at NODE_ENV. */
-import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServer } from "@apollo/server";
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -14,13 +14,12 @@ import type { GraphQLSchema } from "graphql";
 import type { CategoriaRechazo } from "#schema/errores.ts";
 import type { Bitacora } from "../infra/bitacora.ts";
 import type { Contexto } from "../infra/contexto.ts";
-import { isIdentificado } from "../infra/quien.ts";
-import { atestiguar } from "../infra/testigo.ts";
 import type { DocumentosConfiables } from "./documentos.ts";
 import { revisarVariables } from "./entrada.ts";
 import { createFormatError } from "./errores.ts";
 import { createLimites, isLargo, LIMITES } from "./limites.ts";
 import { createSubida } from "./subida.ts";
+import { witnessAnswer } from "./testigo.ts";
 
 export interface OpcionesServidor {
   readonly schema: GraphQLSchema;
@@ -63,7 +62,7 @@ export async function createServidor(opciones: OpcionesServidor): Promise<Servid
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       revisarVariables,
-      witnessDenegados,
+      witnessAnswer,
       abierto
         ? ApolloServerPluginLandingPageLocalDefault({ embed: false, footer: false })
         : ApolloServerPluginLandingPageDisabled(),
@@ -80,27 +79,6 @@ export async function createServidor(opciones: OpcionesServidor): Promise<Servid
   rutas.use(createOnError(bitacora));
   return { rutas, close: () => apollo.stop() };
 }
-
-/** Writes one audit row per field that was denied to somebody; visitors are not somebody. */
-const witnessDenegados: ApolloServerPlugin<Contexto> = {
-  requestDidStart: async () => ({
-    willSendResponse: async ({ contextValue: ctx }) => {
-      if (ctx.denegados.size === 0 || !isIdentificado(ctx.quien)) return;
-      await ctx.base.escribir(ctx.quien, async (tx, instante) => {
-        for (const acto of ctx.denegados) {
-          const cabecera = {
-            instante,
-            resultado: "DENEGADO",
-            acto,
-            quien: ctx.quien,
-            direccion: ctx.direccion,
-          } as const;
-          await atestiguar(tx, cabecera, null, "NO_AUTORIZADO");
-        }
-      });
-    },
-  }),
-};
 
 const noCache: RequestHandler = (_req, res, next) => {
   res.setHeader("Cache-Control", "no-store");

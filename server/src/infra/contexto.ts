@@ -6,6 +6,7 @@ import type { Base } from "./base-datos.ts";
 import type { Bitacora } from "./bitacora.ts";
 import type { Claves } from "./claves.ts";
 import type { Freno } from "./freno.ts";
+import type { ExpedienteLeido } from "./politica.ts";
 import type { Quien } from "./quien.ts";
 
 /** The cookies of the answer. */
@@ -35,6 +36,8 @@ export interface Contexto {
   readonly actos: Set<string>;
   /** Fields and queries that were denied in this request; they are witnessed when it ends. */
   readonly denegados: Set<string>;
+  /** Dossiers of others that this request showed, by application; they are witnessed before the answer leaves. */
+  readonly leidos: Map<string, ExpedienteLeido>;
   /** What the composition root gives to modules, by name: file store, pool of hashes, settings. */
   readonly servicios: Servicios;
 }

@@ -15,6 +15,17 @@ export interface Politica {
   readonly permite: (quien: Quien, objeto: Objeto) => boolean;
   /** Scope that a service token needs; without it tokens are refused unless the policy is public. */
   readonly alcance: string | null;
+  /** Whose dossier is read with it: somebody else's reading is witnessed. */
+  readonly expediente?: (objeto: Objeto) => ExpedienteLeido;
+}
+
+/** A dossier that a request showed to somebody. */
+export interface ExpedienteLeido {
+  readonly postulacion: string;
+  readonly proceso: string;
+  readonly entidad: string;
+  /** Whose it is. */
+  readonly persona: string | null;
 }
 
 function politica(nombre: string, permite: Politica["permite"]): Politica {
@@ -53,6 +64,25 @@ export function alguna(...opciones: readonly Politica[]): Politica {
 /** The same policy, open also to service tokens that carry the scope. */
 export function conAlcance(alcance: string, base: Politica): Politica {
   return { ...base, alcance };
+}
+
+/**
+ * The same policy over part of a dossier: each request in which somebody else than its owner reads one leaves a row in
+ * the audit.
+ * @param campo which property of the object is the id of the application
+ * @fuente reliability R35
+ */
+export function conTestigo(base: Politica, campo: "id" | "postulacionId" = "postulacionId"): Politica {
+  const texto = (valor: unknown): string => (typeof valor === "string" ? valor : "");
+  return {
+    ...base,
+    expediente: (objeto) => ({
+      postulacion: texto(objeto[campo]),
+      proceso: texto(objeto["procesoId"]),
+      entidad: texto(objeto["entidadId"]),
+      persona: texto(objeto["personaId"]) || null,
+    }),
+  };
 }
 
 function ambitoDe(objeto: Objeto): Ambito {

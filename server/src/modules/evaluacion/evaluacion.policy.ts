@@ -3,6 +3,7 @@ import {
   alguna,
   conAlcance,
   conRol,
+  conTestigo,
   IDENTIFICADO,
   type Politica,
   propio,
@@ -47,7 +48,7 @@ export const consultas = {
 
 export const tipos = {
   Evaluacion: tipo(
-    deQuienEvalua,
+    conTestigo(deQuienEvalua),
     `postulacionId codigo nombres etapa versionBases revision publicada reabiertaMotivo asistencia causas requisitos compuertas
      ajustes citacion validaciones miHoja hojas hojasCerradas hojasEsperadas reveladas meAbstuve candidaturas`,
   ),

@@ -1,5 +1,5 @@
 /** Who sees what of an application: its owner all of it; the staff of its proceso what was sent, once it closed. */
-import { alguna, conAlcance, conRol, delAmbito, IDENTIFICADO, propio, tipo } from "../../infra/politica.ts";
+import { alguna, conAlcance, conRol, conTestigo, delAmbito, IDENTIFICADO, propio, tipo } from "../../infra/politica.ts";
 import { LECTORES } from "./archivos.queries.ts";
 import { PERSONAL } from "./postulacion.queries.ts";
 
@@ -14,7 +14,7 @@ export const consultas = {
 };
 
 /** The unit that asked for the post sees that there are applications and how they go, not whose they are. */
-const deQuienLee = conAlcance(ALCANCE, alguna(propio(), delAmbito(LECTORES)));
+const deQuienLee = conTestigo(conAlcance(ALCANCE, alguna(propio(), delAmbito(LECTORES))), "id");
 /** Parts that only whoever got the application can reach. */
 const deUnaPostulacion = conAlcance(ALCANCE, IDENTIFICADO);
 
@@ -40,7 +40,7 @@ export const tipos = {
   DeclaracionRespondida: tipo(deUnaPostulacion, "declaracion respuesta"),
   ArchivoSellado: tipo(deUnaPostulacion, "id nombre bytes sha256"),
   Constancia: tipo(
-    deQuienLee,
+    conAlcance(ALCANCE, alguna(propio(), delAmbito(LECTORES))),
     "numero postulacionId procesoId codigo plazas enviadaEn version basesSha256 huella archivos",
   ),
   CapacidadPostulacion: tipo(IDENTIFICADO, "acto permitido motivo hasta"),

@@ -1,5 +1,5 @@
 /** Who sees a claim: whoever presented it, and those who evaluate or answer for that contest. */
-import { alguna, conRol, IDENTIFICADO, propio, tipo } from "../../infra/politica.ts";
+import { alguna, conRol, conTestigo, IDENTIFICADO, propio, tipo } from "../../infra/politica.ts";
 import type { Rol } from "../../infra/quien.ts";
 import { delProceso } from "../evaluacion/index.ts";
 
@@ -13,7 +13,7 @@ export const consultas = {
 
 export const tipos = {
   Reclamo: tipo(
-    alguna(propio(), delProceso(...PERSONAL)),
+    conTestigo(alguna(propio(), delProceso(...PERSONAL))),
     `id postulacionId codigo etapa texto archivos presentadoEn estado resolucion resueltoEn reabrio revision`,
   ),
   CapacidadReclamo: tipo(IDENTIFICADO, "etapa permitido motivo hasta canal requiereSustento"),
