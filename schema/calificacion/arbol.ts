@@ -3,12 +3,13 @@ import type { Etapa } from "../bases/etapa.ts";
 import type { Redondeos } from "../bases/redondeo.ts";
 import { evaluar as evaluarCondicion } from "../condicion.ts";
 import type { EvaluacionEtapa, HojaEvaluacion } from "../expediente.ts";
-import { comparar, CERO, restar, type Racional } from "../puntaje.ts";
+import { CERO, restar, type Racional } from "../puntaje.ts";
 import { conTope, decimal, fijo, redondeado, type Trazado } from "../traza.ts";
-import { rotuloDe, type ContextoCriterio, type ResultadoCriterio } from "./criterios/contexto.ts";
+import { bajoMinimo, rotuloDe, type ContextoCriterio, type ResultadoCriterio } from "./criterios/contexto.ts";
 import { evaluarClase } from "./criterios/index.ts";
-import { hojasQueVotan, juntarHojas } from "./panel.ts";
-import type { Candidatura, Motivo } from "./modelo.ts";
+import { hojasQueVotan } from "./panel.ts";
+import { juntarArboles } from "./panel-de-totales.ts";
+import type { Candidatura } from "./modelo.ts";
 
 /** Score of a whole tree, and of each of its nodes by id. */
 export interface ResultadoArbol extends ResultadoCriterio {
@@ -32,21 +33,11 @@ export function evaluarArbol(raiz: Criterio, entrada: EntradaArbol): ResultadoAr
   const { panel } = entrada.etapa;
   if (panel?.nivel !== "TOTAL" || hojas.length === 0) return evaluarCon(raiz, entrada, hojas);
 
-  const porHoja = hojas.map((hoja) => evaluarCon(raiz, sinPanel(entrada), [hoja]));
-  const [primera] = porHoja;
-  const rotulo = { concepto: raiz.nombre, regla: `etapas.${entrada.etapa.id}.panel`, cita: panel.cita };
-  const junta = juntarHojas(
-    rotulo,
-    porHoja.map((r) => r.puntaje),
-    panel,
-    entrada.redondeos.panel,
+  return juntarArboles(
+    raiz,
+    { ...entrada, panel },
+    hojas.map((hoja) => evaluarCon(raiz, sinPanel(entrada), [hoja])),
   );
-  return {
-    puntaje: junta.puntaje ?? fijo(rotulo, CERO),
-    criterios: new Map([...(primera?.criterios ?? []), [raiz.id, junta.puntaje ?? fijo(rotulo, CERO)]]),
-    motivos: primera?.motivos ?? [],
-    pendientes: [...porHoja.flatMap((r) => r.pendientes), ...(junta.falta === null ? [] : [junta.falta])],
-  };
 }
 
 const sinPanel = (entrada: EntradaArbol): EntradaArbol => {
@@ -56,17 +47,23 @@ const sinPanel = (entrada: EntradaArbol): EntradaArbol => {
 
 function evaluarCon(raiz: Criterio, entrada: EntradaArbol, hojas: readonly HojaEvaluacion[]): ResultadoArbol {
   const criterios = new Map<string, Trazado>();
-  const restantes = new Map((entrada.etapa.topesCompartidos ?? []).map((tope) => [tope.id, decimal(tope.tope)]));
+  let restantes: ReadonlyMap<string, Racional> = new Map(
+    (entrada.etapa.topesCompartidos ?? []).map((tope) => [tope.id, decimal(tope.tope)]),
+  );
   const contexto: ContextoCriterio = {
     ...entrada,
     hojas,
+    restantes: () => restantes,
+    dejar(otros) {
+      restantes = otros;
+    },
     evaluar(criterio) {
       if (!aplica(criterio, entrada.candidatura)) return null;
       const resultado = evaluarClase(criterio, contexto);
       const ajustado = ajustar(criterio, resultado, contexto);
-      const puntaje = compartir(criterio, conSuTope(criterio, ajustado.puntaje, contexto), contexto, restantes);
+      const puntaje = compartir(criterio, conSuTope(criterio, ajustado.puntaje, contexto), contexto);
       criterios.set(criterio.id, puntaje);
-      return { ...ajustado, puntaje, motivos: [...ajustado.motivos, ...bajoMinimo(criterio, puntaje, contexto)] };
+      return { ...ajustado, puntaje, motivos: [...ajustado.motivos, ...bajoMinimo(criterio, puntaje, contexto.etapa)] };
     },
   };
   const resultado = contexto.evaluar(raiz);
@@ -99,13 +96,9 @@ function conSuTope(criterio: Criterio, t: Trazado, contexto: ContextoCriterio): 
 }
 
 /** Criteria that share a cap use it up in the order of the bases. */
-function compartir(
-  criterio: Criterio,
-  t: Trazado,
-  contexto: ContextoCriterio,
-  restantes: Map<string, Racional>,
-): Trazado {
+function compartir(criterio: Criterio, t: Trazado, contexto: ContextoCriterio): Trazado {
   let puntaje = t;
+  const restantes = new Map(contexto.restantes());
   for (const tope of contexto.etapa.topesCompartidos ?? []) {
     const queda = restantes.get(tope.id);
     if (queda === undefined || !tope.criterios.includes(criterio.id)) continue;
@@ -113,18 +106,6 @@ function compartir(
     puntaje = conTope(rotulo, puntaje, queda);
     restantes.set(tope.id, restar(queda, puntaje.n));
   }
+  contexto.dejar(restantes);
   return puntaje;
-}
-
-function bajoMinimo(criterio: Criterio, puntaje: Trazado, contexto: ContextoCriterio): Motivo[] {
-  if (criterio.minimo === undefined || comparar(puntaje.n, decimal(criterio.minimo)) >= 0) return [];
-  const { regla, cita } = rotuloDe(criterio, contexto);
-  return [
-    {
-      codigo: "MINIMO_CRITERIO",
-      texto: `${criterio.nombre}: obtuvo ${puntaje.paso.valor} y el mínimo es ${criterio.minimo}`,
-      ruta: regla,
-      cita,
-    },
-  ];
 }

@@ -2,8 +2,8 @@ import type { Bonificacion, GrupoBonificaciones } from "../bases/bonificacion.ts
 import type { Redondeo } from "../bases/redondeo.ts";
 import { evaluar, referenciasDe } from "../condicion.ts";
 import type { Lector } from "../lector.ts";
-import { comparar, restar, type Racional } from "../puntaje.ts";
-import { conTope, decimal, fijo, porcentaje, redondeado, type Trazado } from "../traza.ts";
+import { CERO, comparar, esCero, maximo, restar, type Racional } from "../puntaje.ts";
+import { conTope, dato, decimal, fijo, porcentaje, redondeado, resta, type Trazado } from "../traza.ts";
 import type { BonificacionAplicada, Motivo } from "./modelo.ts";
 import { leerMonto } from "./montos/index.ts";
 
@@ -13,6 +13,8 @@ export interface MomentoDeBonos {
   readonly redondeo: Redondeo | undefined;
   /** Score of which a percentage is taken; `sumado` are the increments already given at this moment. */
   base(bonificacion: Bonificacion, sumado: readonly Trazado[]): Trazado | null;
+  /** Points that a group already gave at earlier moments, as they count at this one. */
+  antes(grupo: GrupoBonificaciones): Racional;
   /** Why a gate is closed, or null when it is open. */
   compuerta(exige: NonNullable<Bonificacion["exige"]>[number]): string | null;
 }
@@ -20,7 +22,8 @@ export interface MomentoDeBonos {
 /**
  * Gives the bonuses of one moment, in the order of the bases: each one has its condition, its proof, its gates, its
  * amount over its base, its rounding and its cap; then its group keeps only the greatest or caps the sum. What a group
- * leaves out is not in the running total of those that follow.
+ * leaves out is not in the running total of those that follow. What a group gave at an earlier moment stays given: it uses
+ * up the cap, and of «only the greatest» a later and greater one adds what it has more.
  * @fuente bases-model §5 · CAS 004-2026-MC-DDC-CUSCO §IX · Bases HRDC 2019 §VI
  */
 export function darBonificaciones(
@@ -33,7 +36,7 @@ export function darBonificaciones(
   for (const bonificacion of bonificaciones) {
     const sumado = dadas.flatMap((dada) => (dada.incremento ? [dada.incremento] : []));
     propias.push(dar(bonificacion, momento, sumado));
-    dadas = grupos.reduce((lista, grupo) => aplicarGrupo(lista, grupo, bonificaciones), propias);
+    dadas = grupos.reduce((lista, grupo) => aplicarGrupo(lista, grupo, bonificaciones, momento.antes(grupo)), propias);
   }
   return dadas;
 }
@@ -105,6 +108,7 @@ function aplicarGrupo(
   dadas: readonly BonificacionAplicada[],
   grupo: GrupoBonificaciones,
   bonificaciones: readonly Bonificacion[],
+  antes: Racional,
 ): BonificacionAplicada[] {
   const miembros = new Set(bonificaciones.filter((b) => b.grupo === grupo.id).map((b) => b.id));
   const conPuntos = dadas.filter((d) => miembros.has(d.bonificacion) && d.incremento);
@@ -116,10 +120,10 @@ function aplicarGrupo(
     const tope = grupo.tope === undefined ? null : decimal(grupo.tope);
     return dadas.map((dada) => {
       if (!miembros.has(dada.bonificacion) || !dada.incremento) return dada;
-      return dada === mayor ? conTopeDeGrupo(dada, grupo, tope) : excluida(dada, grupo);
+      return dada === mayor ? loQueExcede(conTopeDeGrupo(dada, grupo, tope), grupo, antes) : excluida(dada, grupo);
     });
   }
-  let queda = grupo.tope === undefined ? null : decimal(grupo.tope);
+  let queda = grupo.tope === undefined ? null : maximo(CERO, restar(decimal(grupo.tope), antes));
   return dadas.map((dada) => {
     if (!miembros.has(dada.bonificacion) || !dada.incremento || queda === null) return dada;
     const cortada = conTopeDeGrupo(dada, grupo, queda);
@@ -136,6 +140,18 @@ function conTopeDeGrupo(
   if (tope === null || !dada.incremento) return dada;
   const rotulo = { concepto: `Tope de ${grupo.nombre}`, regla: `gruposBonificaciones.${grupo.id}`, cita: grupo.cita };
   return { ...dada, incremento: conTope(rotulo, dada.incremento, tope) };
+}
+
+/** Of «only the greatest», what is still to be given when the group already gave something. */
+function loQueExcede(dada: BonificacionAplicada, grupo: GrupoBonificaciones, antes: Racional): BonificacionAplicada {
+  if (!dada.incremento || esCero(antes)) return dada;
+  if (comparar(dada.incremento.n, antes) <= 0) return excluida(dada, grupo);
+  const rotulo = {
+    concepto: `${grupo.nombre}: lo que excede de lo ya dado`,
+    regla: `gruposBonificaciones.${grupo.id}`,
+  };
+  const previo = dato({ concepto: `${grupo.nombre}: ya dado en etapas anteriores` }, antes);
+  return { ...dada, incremento: resta({ ...rotulo, cita: grupo.cita }, dada.incremento, previo) };
 }
 
 const excluida = (dada: BonificacionAplicada, grupo: GrupoBonificaciones): BonificacionAplicada => ({

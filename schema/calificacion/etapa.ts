@@ -7,6 +7,7 @@ import { conTope, decimal, redondeado, suma, type Trazado } from "../traza.ts";
 import { evaluarArbol, type ResultadoArbol } from "./arbol.ts";
 import { baseDe, compuertaDe } from "./bases-de-bono.ts";
 import { darBonificaciones } from "./bonificaciones.ts";
+import { dadoAntes } from "./dado-antes.ts";
 import { motivosDeDescalificacion, motivosPorDocumentos } from "./descalificacion.ts";
 import type { BonificacionAplicada, CalculoEtapa, Candidatura, EstadoEtapa, Motivo, Recorrido } from "./modelo.ts";
 import { motivosDePerfil, resolverPerfil } from "./perfil.ts";
@@ -87,7 +88,8 @@ function puntuar(etapa: Etapa, recorrido: Recorrido, vacio: CalculoEtapa): Parti
   const acumulado = conTopeDeEtapa(etapa, conIncrementos(rotulo, obtenido, enEtapa));
   const motivos = [...arbol.motivos, ...bajoMinimo(etapa, obtenido, acumulado)];
   const base = ponderar(etapa, candidatura.indice.bases.total, redondeos, acumulado);
-  const enPonderado = bonos(recorrido, { ...previo, acumulado, ponderado: base }, "EN_PONDERADO", redondeos);
+  const sinPonderar = { ...previo, acumulado, ponderado: base, bonificaciones: enEtapa };
+  const enPonderado = bonos(recorrido, sinPonderar, "EN_PONDERADO", redondeos);
   const ponderado = conIncrementos({ ...rotulo, concepto: `${etapa.nombre}, ponderado` }, base, enPonderado);
   return {
     estado: motivos.length > 0 ? "NO_APTO" : "APTO",
@@ -125,6 +127,7 @@ function bonos(
     lector: recorrido.candidatura.lector,
     redondeo: redondeos.bonificacion,
     base: (bonificacion, sumado) => baseDe(bonificacion, conActual, null, sumado),
+    antes: (grupo) => dadoAntes(grupo, conActual, momento === "EN_ETAPA" ? actual.etapa : null),
     compuerta: (exige) => compuertaDe(exige, conActual, null),
   });
 }

@@ -40,6 +40,31 @@ export function juntarHojas(
   return { puntaje: redondeado(rotulo, aplicarRegla(panel.regla, rotulo, puestos), redondeo), falta: null };
 }
 
+/**
+ * The part of a criterion in a panel that works on totals: the sheets that were dropped for their total are dropped here
+ * too, and members who agree on the total may differ in a part, which then is their average.
+ */
+export function juntarParte(
+  rotulo: Rotulo,
+  puestos: readonly Trazado[],
+  totales: readonly Trazado[],
+  { regla }: Panel,
+  redondeo: Redondeo | undefined,
+): Trazado {
+  const quedan = new Set(regla === "SIN_EXTREMOS" ? sinExtremos(totales) : totales);
+  const suyos = puestos.filter((_, i) => {
+    const total = totales[i];
+    return total !== undefined && quedan.has(total);
+  });
+  return redondeado(rotulo, aplicarRegla(regla === "SIN_EXTREMOS" ? "PROMEDIO" : regla, rotulo, suyos), redondeo);
+}
+
+/** Without one of the highest and one of the lowest; two or fewer all count. */
+function sinExtremos(puestos: readonly Trazado[]): readonly Trazado[] {
+  const orden = [...puestos].toSorted((a, b) => comparar(a.n, b.n));
+  return orden.length > 2 ? orden.slice(1, -1) : orden;
+}
+
 function aplicarRegla(regla: Panel["regla"], rotulo: Rotulo, puestos: readonly Trazado[]): Trazado {
   switch (regla) {
     case "PROMEDIO":
@@ -50,8 +75,10 @@ function aplicarRegla(regla: Panel["regla"], rotulo: Rotulo, puestos: readonly T
     case "SUMA":
       return suma(rotulo, puestos);
     case "SIN_EXTREMOS": {
-      const orden = [...puestos].toSorted((a, b) => comparar(a.n, b.n));
-      return promedio(rotulo, orden.length > 2 ? orden.slice(1, -1) : orden);
+      const quedan = sinExtremos(puestos);
+      if (quedan.length === puestos.length) return promedio(rotulo, puestos);
+      const orden = puestos.toSorted((a, b) => comparar(a.n, b.n)).map(({ paso }) => paso.valor);
+      return promedio({ ...rotulo, texto: `Sin la más alta (${orden.at(-1)}) ni la más baja (${orden[0]})` }, quedan);
     }
   }
 }

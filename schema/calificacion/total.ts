@@ -2,6 +2,7 @@ import { comparar } from "../puntaje.ts";
 import { conTope, decimal, redondeado, suma, type Trazado } from "../traza.ts";
 import { baseDe, compuertaDe } from "./bases-de-bono.ts";
 import { darBonificaciones } from "./bonificaciones.ts";
+import { dadoAntes } from "./dado-antes.ts";
 import type { BonificacionAplicada, EstadoEtapa, Motivo, Recorrido } from "./modelo.ts";
 
 /** Total and final score of a candidature that went through every stage. Null scores: it was out before. */
@@ -42,6 +43,7 @@ export function calcularFinal(recorrido: Recorrido): CalculoFinal {
       lector: recorrido.candidatura.lector,
       redondeo: bases.redondeos?.bonificacion,
       base: (bonificacion, sumado) => baseDe(bonificacion, recorrido, total, sumado),
+      antes: (grupo) => dadoAntes(grupo, recorrido, null),
       compuerta: (exige) => compuertaDe(exige, recorrido, total),
     },
   );

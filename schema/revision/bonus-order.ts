@@ -7,7 +7,7 @@ import { enumerar, hallar, type Contexto, type Revision } from "./comun.ts";
  */
 export const bonusOrder: Revision = {
   codigo: "BONUS_ORDER",
-  revisar: (contexto) => [...sinBase(contexto), ...yaContenida(contexto)],
+  revisar: (contexto) => [...sinBase(contexto), ...yaContenida(contexto), ...deDistintoMomento(contexto)],
 };
 
 function sinBase({ bases }: Contexto): Hallazgo[] {
@@ -36,6 +36,20 @@ function sinBase({ bases }: Contexto): Hallazgo[] {
         { cita, salida },
       );
     });
+}
+
+/** A group over several moments depends on what was given first: the bases say that this is what they want. */
+function deDistintoMomento({ bases }: Contexto): Hallazgo[] {
+  return (bases.gruposBonificaciones ?? []).flatMap(({ id, nombre, modo, tope, cita }) => {
+    if (modo === "TODAS" && tope === undefined) return [];
+    const suyas = bases.bonificaciones.filter((b) => b.grupo === id);
+    const momentos = new Set(suyas.map(({ momento }) => JSON.stringify(momento)));
+    if (momentos.size < 2) return [];
+    const efecto =
+      modo === "TODAS" ? "lo dado antes gasta el tope" : "la posterior solo suma lo que pase de lo ya dado";
+    const mensaje = `«${nombre}» reúne bonificaciones de momentos distintos (${enumerar(suyas.map((b) => `«${b.nombre}»`))}): ${efecto}.`;
+    return [hallar("BONUS_ORDER", "ADVERTENCIA", `gruposBonificaciones.${id}`, mensaje, { cita })];
+  });
 }
 
 /** A total that already holds a bonus of a stage: legal, and worth knowing. */

@@ -37,6 +37,38 @@ export function descripcionDe(referencia: string, indice: Indice): Descripcion {
   }
 }
 
+/** Whether two values of a datum always have an order, so that it can tell two people apart. */
+export function seOrdena(referencia: string, indice: Indice): boolean {
+  const [origen = "", nombre = "", campo = ""] = referencia.split(".");
+  if (origen === "campo") return campoSeOrdena(indice.campo(nombre, campo));
+  const hecho = origen === "hecho" ? indice.hechos.get(nombre) : undefined;
+  switch (hecho?.tipo) {
+    case undefined:
+      return origen === "minimo" || referencia === "plaza.posiciones";
+    case "EXPERIENCIA":
+    case "EDAD":
+    case "SUMA":
+      return true;
+    case "EXTERNO":
+      return hecho.valor === "NUMERO";
+    case "CONDICION":
+      return false;
+    case "CAMPO":
+      return campoSeOrdena(indice.campo(hecho.seccion, hecho.campo));
+    case "AGREGADO":
+      if (hecho.operacion === "EXISTE") return false;
+      if (hecho.operacion === "SUMA" || hecho.operacion === "CUENTA") return true;
+      return hecho.campo === undefined || campoSeOrdena(indice.campo(hecho.seccion, hecho.campo));
+    case "PRIMERO":
+      return hecho.datos.every((dato) => dato !== referencia && seOrdena(dato, indice));
+  }
+}
+
+const campoSeOrdena = (campo: Campo | undefined): boolean =>
+  campo === undefined ||
+  ["ENTERO", "DECIMAL", "MONTO", "FECHA"].includes(campo.tipo) ||
+  (campo.tipo === "OPCION" && campo.opciones.every(({ orden }) => orden !== undefined));
+
 function deHecho(hecho: Hecho | undefined, indice: Indice): Descripcion {
   switch (hecho?.tipo) {
     case "EXPERIENCIA":

@@ -1,15 +1,17 @@
 import type { Avance, Etapa } from "../bases/etapa.ts";
 import type { Hallazgo } from "../hallazgo.ts";
+import { nombreDeDato } from "../calificacion/criterios/dato.ts";
 import { hallar, type Contexto, type Revision } from "./comun.ts";
+import { seOrdena } from "./datos.ts";
 
 /**
- * Every tie ends: the last rule of the list always decides, no rule stands after one that does, and a cut among the best
- * says what happens with those who tie at it.
+ * Every tie ends: the last rule of the list always decides, no rule stands after one that does, none compares what has no
+ * order, and a cut among the best says what happens with those who tie at it.
  * @fuente Bases HRDC 2019 §II: «los 3 mayores puntajes», without ties nor third place
  */
 export const tieIncomplete: Revision = {
   codigo: "TIE_INCOMPLETE",
-  revisar: (contexto) => [...lista(contexto), ...contexto.bases.etapas.flatMap(cortes)],
+  revisar: (contexto) => [...lista(contexto), ...sinOrden(contexto), ...contexto.bases.etapas.flatMap(cortes)],
 };
 
 const DECIDE_SIEMPRE = new Set(["SORTEO"]);
@@ -43,6 +45,15 @@ function lista({ bases }: Contexto): Hallazgo[] {
       "Esta regla nunca se aplica: el sorteo que va antes ya decide.",
       { cita: regla.cita, salida: { texto: "Quitar la regla", ruta } },
     );
+  });
+}
+
+/** A yes or no, or a text, is neither greater nor less: the rule would tell nobody apart. */
+function sinOrden({ bases, indice }: Contexto): Hallazgo[] {
+  return (bases.desempates ?? []).flatMap((regla, i) => {
+    if (regla.tipo !== "DATO" || seOrdena(regla.dato, indice)) return [];
+    const mensaje = `«${nombreDeDato(regla.dato, indice)}» no tiene un orden de menor a mayor: la regla no separa a nadie. Use una condición, o dé orden a sus opciones.`;
+    return [hallar("TIE_INCOMPLETE", "ERROR", `desempates.${i}.dato`, mensaje, { cita: regla.cita })];
   });
 }
 

@@ -87,6 +87,41 @@ describe("§3 advance rules", () => {
   });
 });
 
+describe("§3 advance rules count persons", () => {
+  it.each<[string, Avance, Record<string, string>]>([
+    [
+      "the first two of the whole process",
+      { tipo: "PRIMEROS", personas: 2, ambito: "PROCESO", empate: "PASAN_TODOS" },
+      { A: "APTO", B: "APTO", C: "APTO no avanza" },
+    ],
+    [
+      "whole groups until two persons",
+      { tipo: "GRUPOS_HASTA", personas: 2, ambito: "PROCESO" },
+      { A: "APTO", B: "APTO", C: "APTO no avanza" },
+    ],
+    [
+      "half a person for each of four vacancies, tie-break at the cut",
+      { tipo: "POR_VACANTE", factor: "0.5", ambito: "PROCESO", empate: "DESEMPATE" },
+      { A: "APTO", B: "APTO", C: "APTO no avanza" },
+    ],
+  ])("who runs for three plazas takes one place: %s", (_nombre, avance, esperado) => {
+    const plazas = ["p1", "p2", "p3", "p4"].map((id) => buildPlaza({ id }));
+    const bases = buildBases({
+      plazas,
+      etapas: [etapa("examen", { avance: [avance] })],
+      desempates: [{ tipo: "ENVIO" }],
+    });
+    const [todas, una] = [["p1", "p2", "p3"], ["p4"]];
+    const resultado = concurso(bases, [
+      con("A", { examen: "90" }, { plazas: todas }),
+      con("B", { examen: "80" }, { plazas: todas, enviadaEn: "2026-05-05T09:00" }),
+      con("C", { examen: avance.tipo === "POR_VACANTE" ? "80" : "70" }, { plazas: una ?? [] }),
+    ]);
+    expect(enEtapa(resultado, "examen")).toEqual(esperado);
+    expect(resultado.candidaturas.filter(({ etapas }) => etapas[0]?.avanza)).toHaveLength(6);
+  });
+});
+
 describe("§3 panel", () => {
   const panel = (cambios: Partial<Panel>): Panel => ({ miembros: 3, regla: "PROMEDIO", nivel: "CRITERIO", ...cambios });
   const hojas = [
@@ -109,6 +144,60 @@ describe("§3 panel", () => {
     ["consensus that there is not", { regla: "CONSENSO" }, "PENDIENTE"],
   ] as const)("%s", (_nombre, cambios, esperado) => {
     expect(puntaje(cambios)).toBe(esperado);
+  });
+
+  describe("that works on the totals of the sheets", () => {
+    // Totals 17, 20, 29, 14 and 40; criterion a: 10, 11, 15, 8, 20; criterion b: 7, 9, 14, 6, 20.
+    const cinco = [...hojas, { a: "8", b: "6" }, { a: "20", b: "20" }];
+    const junta = (cambios: Partial<Panel>, minimoA: string, puestas = cinco) => {
+      const arbol = grupo("g", [directo("a", { hasta: "20", minimo: minimoA }), directo("b", { hasta: "20" })]);
+      const suyo = panel({ miembros: 5, quorum: 3, nivel: "TOTAL", ...cambios });
+      const bases = buildBases({ etapas: [buildEtapa({ criterios: arbol, panel: suyo })] });
+      const resultado = concurso(bases, [buildExpediente("A", { evaluaciones: [evaluacion("examen", ...puestas)] })]);
+      return de(resultado, "A").etapas[0];
+    };
+    it.each<[string, Partial<Panel>, string, string]>([
+      ["average: a is 64 ÷ 5 = 12.8", {}, "12.8", "24"],
+      ["median", { regla: "MEDIANA" }, "11", "20"],
+      ["without the sheets of 14 and 40: a is 36 ÷ 3", { regla: "SIN_EXTREMOS" }, "12", "22"],
+      ["sum", { regla: "SUMA" }, "64", "120"],
+    ])("the minimum of a criterion is asked of the joint score: %s", (_nombre, cambios, a, total) => {
+      expect(junta(cambios, a)).toMatchObject({
+        estado: "APTO",
+        criterios: { a, g: total },
+        obtenido: { valor: total },
+      });
+      const mas = a.includes(".") ? "12.81" : `${a}.01`;
+      expect(junta(cambios, mas)).toMatchObject({
+        estado: "NO_APTO",
+        motivos: [{ codigo: "MINIMO_CRITERIO", texto: `a: obtuvo ${a} y el mínimo es ${mas}` }],
+      });
+    });
+
+    it("the order of the sheets changes nothing, whoever is below the minimum", () => {
+      expect(junta({}, "12.8", cinco.toReversed())).toMatchObject({ estado: "APTO", criterios: { a: "12.8" } });
+      expect(junta({}, "12.81", cinco.toReversed())?.motivos).toHaveLength(1);
+    });
+
+    it("the trace says which sheets were dropped", () => {
+      expect(junta({ regla: "SIN_EXTREMOS" }, "0")?.obtenido?.traza).toMatchObject({
+        operacion: "PROMEDIO",
+        texto: "Sin la más alta (40) ni la más baja (14)",
+        de: [{ valor: "17" }, { valor: "20" }, { valor: "29" }],
+      });
+    });
+
+    it("members who agree on the total may differ in the parts", () => {
+      const iguales = [
+        { a: "10", b: "8" },
+        { a: "8", b: "10" },
+        { a: "9", b: "9" },
+      ];
+      expect(junta({ regla: "CONSENSO" }, "9", iguales)).toMatchObject({
+        estado: "APTO",
+        criterios: { a: "9", g: "18" },
+      });
+    });
   });
 
   it("quorum: two sheets of three are enough when the bases say so, and pending when they do not", () => {

@@ -192,6 +192,22 @@ describe("§4 node combination", () => {
     expect(puntos(grupo("g", [obligatorio, extra]), [horas], conHoras("90"))).toBe("80");
   });
 
+  it.each([
+    ["MAYOR", ["5", "7", "3"]],
+    ["MAYOR", ["7", "5", "3"]],
+    ["PRIMERO", ["7", "5", "3"]],
+  ] as const)("what a group of kind %s does not choose of %j uses nothing of a shared cap of 10", (combina, filas) => {
+    const hijos = filas.map((p, i) => porHora(`h${i}`, { puntos: p, cada: "70" }));
+    const arbol = grupo("todo", [grupo("elige", hijos, { combina }), porHora("fuera", { puntos: "3", cada: "70" })]);
+    const compartido = { id: "t", criterios: [...hijos.map(({ id }) => id), "fuera"], tope: "10" };
+    const bases = buildBases({
+      hechos: [horas],
+      etapas: [buildEtapa({ criterios: arbol, topesCompartidos: [compartido] })],
+    });
+    // 7 is chosen, 3 is left for the other one.
+    expect(de(concurso(bases, [buildExpediente("A", siete)]), "A").final?.valor).toBe("10");
+  });
+
   it("points of a criterion that does not apply are shared out: 7 of 10 becomes 7 × 30 ÷ 10", () => {
     const noAplica = porHora("b", {
       maximo: "20",

@@ -1,5 +1,10 @@
+import { FALTAS_DE_BONOS } from "./faltas-de-bonos.ts";
+
 /** A change of one place of the bases; `undefined` takes what is there away. */
 export type Cambio = readonly [ruta: string, valor: unknown];
+
+/** A fault, the finding that it must give, and others that it brings along. */
+export type Falta = [codigo: string, cambios: Cambio[], esperado: string[]];
 
 const CRITERIOS = "etapas.curricular.criterios.hijos";
 const RANGOS = `${CRITERIOS}.experiencia-general.rangos`;
@@ -20,7 +25,7 @@ export const rango = (id: string, desde: string, hasta: string): Cambio => [
 ];
 
 /** One fault each, the finding that it must give, and others that it brings along. */
-export const FALTAS: [codigo: string, cambios: Cambio[], esperado: string[]][] = [
+export const FALTAS: Falta[] = [
   ["SUM_MIN", [["total.minimo", "57"]], ["ADVERTENCIA SUM_MIN total.minimo"]],
   ["SUM_MIN", [["total.minimo", "55"]], ["ADVERTENCIA SUM_MIN total.minimo"]],
   ["SUM_MAX", [["total.maximo", "99"]], ["ERROR SUM_MAX total.maximo"]],
@@ -227,21 +232,12 @@ export const FALTAS: [codigo: string, cambios: Cambio[], esperado: string[]][] =
   ],
   ["ROUNDING", [["redondeos.ponderado.modo", undefined]], ["ERROR ROUNDING redondeos.ponderado.modo"]],
   ["ROUNDING", [["redondeos.final", undefined]], ["ADVERTENCIA ROUNDING redondeos"]],
-  ["BONUS_ORDER", [["bonificaciones.ffaa-bono.base", undefined]], ["ERROR BONUS_ORDER bonificaciones.ffaa-bono.base"]],
   [
-    "BONUS_GATE",
-    [
-      ["bonificaciones.ffaa-bono.momento", { tipo: "EN_ETAPA", etapa: "entrevista" }],
-      ["bonificaciones.ffaa-bono.base", { tipo: "ETAPA", etapa: "entrevista", puntaje: "OBTENIDO" }],
-      ["etapas.entrevista.pruebaMinimo", undefined],
-    ],
-    ["ERROR BONUS_GATE etapas.entrevista.pruebaMinimo"],
+    "TIE_INCOMPLETE",
+    [["desempates.0", { tipo: "DATO", dato: "campo.personales.ffaa", gana: "MAYOR" }]],
+    ["ERROR TIE_INCOMPLETE desempates.0.dato"],
   ],
-  [
-    "BONUS_NO_COLUMN",
-    [["cuadros.cuadro-final.columnas.0", undefined]],
-    ["ADVERTENCIA BONUS_NO_COLUMN bonificaciones.ffaa-bono"],
-  ],
+  ...FALTAS_DE_BONOS,
   ["VACANCIES", [["adjudicacion.accesitarios", undefined]], ["ERROR VACANCIES adjudicacion.accesitarios"]],
   [
     "VACANCIES",

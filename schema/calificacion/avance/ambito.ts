@@ -8,6 +8,9 @@ export interface Corredor {
   readonly calculo: CalculoEtapa;
 }
 
+/** Who runs; the same for all the plazas of one dossier. */
+export const personaDe = ({ recorrido }: Corredor): string => recorrido.candidatura.expediente.codigo;
+
 export type Ambito = AvanceDe<"PRIMEROS">["ambito"];
 
 /** The score by which a cut is taken: that of the stage with its bonuses. A stage without points ties everybody. */

@@ -1,5 +1,5 @@
 import type { AvanceDe } from "../../bases/etapa.ts";
-import { gruposDeIgualPuntaje, porAmbito, type Corredor } from "./ambito.ts";
+import { gruposDeIgualPuntaje, personaDe, porAmbito, type Corredor } from "./ambito.ts";
 
 /**
  * Whole groups of equal score, best first: the next group is added while fewer persons than `personas` went on, and no
@@ -12,11 +12,13 @@ export const avanzanGrupos = (
 ): ReadonlySet<Corredor> => {
   const pasan = new Set<Corredor>();
   for (const parte of porAmbito(regla.ambito, corredores)) {
-    let reunidos = 0;
+    const reunidos = new Set<string>();
     for (const [i, grupo] of gruposDeIgualPuntaje(parte).entries()) {
-      if (reunidos >= regla.personas || i >= (regla.grupos ?? Number.POSITIVE_INFINITY)) break;
-      for (const corredor of grupo) pasan.add(corredor);
-      reunidos += grupo.length;
+      if (reunidos.size >= regla.personas || i >= (regla.grupos ?? Number.POSITIVE_INFINITY)) break;
+      for (const corredor of grupo) {
+        pasan.add(corredor);
+        reunidos.add(personaDe(corredor));
+      }
     }
   }
   return pasan;

@@ -2,7 +2,7 @@ import type { AvanceDe } from "../../bases/etapa.ts";
 import { fraccion, multiplicar, piso } from "../../puntaje.ts";
 import { decimal } from "../../traza.ts";
 import { ordenDeMerito } from "../orden.ts";
-import { gruposDeIgualPuntaje, porAmbito, vacantesDe, type Corredor } from "./ambito.ts";
+import { gruposDeIgualPuntaje, personaDe, porAmbito, vacantesDe, type Corredor } from "./ambito.ts";
 
 type Empate = AvanceDe<"PRIMEROS">["empate"];
 
@@ -22,15 +22,22 @@ export const avanzanPorVacante = (
     }),
   );
 
-/** Without a stated tie rule everybody who ties at the cut goes on: nobody is left out by a silence of the bases. */
+/**
+ * Persons are counted, not their plazas: whoever runs for two takes one place. Without a stated tie rule everybody who
+ * ties at the cut goes on: nobody is left out by a silence of the bases.
+ */
 function cortar(ordenados: readonly Corredor[], personas: number, empate: Empate): Corredor[] {
   const pasan: Corredor[] = [];
+  const contadas = new Set<string>();
   for (const grupo of gruposDeIgualPuntaje(ordenados)) {
-    const quedan = personas - pasan.length;
+    const quedan = personas - contadas.size;
+    const nuevos = grupo.filter((corredor) => !contadas.has(personaDe(corredor)));
     if (quedan <= 0) break;
-    if (grupo.length <= quedan) pasan.push(...grupo);
-    else pasan.push(...enElCorte(grupo, quedan, empate));
-    if (grupo.length > quedan) break;
+    pasan.push(...grupo.filter((corredor) => contadas.has(personaDe(corredor))));
+    const caben = new Set(nuevos.map(personaDe)).size <= quedan;
+    pasan.push(...(caben ? nuevos : enElCorte(nuevos, quedan, empate)));
+    if (!caben) break;
+    for (const corredor of nuevos) contadas.add(personaDe(corredor));
   }
   return pasan;
 }
@@ -47,7 +54,8 @@ function enElCorte(grupo: readonly Corredor[], quedan: number, empate: Empate): 
         grupo.map((c) => c.recorrido),
         () => 0,
       );
-      const limite = puestos[quedan - 1]?.puesto ?? 0;
+      const lugares = new Map(puestos.toReversed().map((p) => [p.recorrido.candidatura.expediente.codigo, p.puesto]));
+      const limite = [...lugares.values()].toSorted((a, b) => a - b)[quedan - 1] ?? 0;
       return puestos
         .filter((puesto) => puesto.puesto <= limite)
         .flatMap((puesto) => porRecorrido.get(puesto.recorrido) ?? []);

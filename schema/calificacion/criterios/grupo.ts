@@ -5,13 +5,18 @@ import { rotuloDe, type Evaluador, type ResultadoCriterio } from "./contexto.ts"
 
 /**
  * Joins criteria: adds them, takes the greatest, or takes the first that gives points and excludes the rest. Reasons of
- * criteria that were not chosen do not count. Points of a criterion that does not apply to the plaza may be shared out
+ * criteria that were not chosen do not count, nor does what they would have used of a shared cap. Points of a criterion that does not apply to the plaza may be shared out
  * among the others in proportion to their maxima.
  * @fuente bases-model §4 «Node combination»
  */
 export const evaluarGrupo: Evaluador<"GRUPO"> = (criterio, contexto) => {
   const rotulo = rotuloDe(criterio, contexto);
-  const evaluados = criterio.hijos.map((hijo) => ({ hijo, resultado: contexto.evaluar(hijo) }));
+  const antes = contexto.restantes();
+  const evaluados = criterio.hijos.map((hijo): Evaluado => {
+    if (criterio.combina !== "SUMA") contexto.dejar(antes);
+    return { hijo, resultado: contexto.evaluar(hijo), despues: contexto.restantes() };
+  });
+  const elegibles = evaluados.filter(({ resultado }) => resultado !== null);
   const aplicables = evaluados.flatMap(({ resultado }) => (resultado ? [resultado] : []));
   const pendientes = aplicables.flatMap((r) => r.pendientes);
   const [primero, ...otros] = aplicables.map((r) => r.puntaje);
@@ -23,6 +28,7 @@ export const evaluarGrupo: Evaluador<"GRUPO"> = (criterio, contexto) => {
     return { puntaje, motivos: aplicables.flatMap((r) => r.motivos), pendientes };
   }
   const indice = criterio.combina === "MAYOR" ? indiceMayor(aplicables) : indicePrimero(aplicables);
+  contexto.dejar(elegibles[indice]?.despues ?? antes);
   const puntajes = [primero, ...otros] as const;
   const puntaje = criterio.combina === "MAYOR" ? mayor(rotulo, [...puntajes]) : elige(rotulo, puntajes, indice);
   return { puntaje, motivos: aplicables[indice]?.motivos ?? [], pendientes };
@@ -31,6 +37,7 @@ export const evaluarGrupo: Evaluador<"GRUPO"> = (criterio, contexto) => {
 interface Evaluado {
   readonly hijo: Criterio;
   readonly resultado: ResultadoCriterio | null;
+  readonly despues: ReadonlyMap<string, Racional>;
 }
 
 const maximoDe = (criterio: Criterio): Racional => (criterio.maximo === undefined ? CERO : decimal(criterio.maximo));
