@@ -7,9 +7,9 @@ import { publicarResultados, type PublicacionLeida } from "#seeds/demo/resultado
 import { solicitudCajamarca } from "#seeds/demo/solicitud-cajamarca.ts";
 import type { Semilla } from "../factories/semillas.ts";
 import { porTandas } from "#seeds/demo/tandas.ts";
-import { Concurso, filasDe, hoy } from "./concurso.ts";
+import { Concurso, tablaDe, hoy } from "./concurso.ts";
 import { citaEn } from "./datos/personas.ts";
-import type { PostulanteCajamarca, Tabla, TablasDePlaza } from "./datos/s4-comun.ts";
+import { TITULOS, type PostulanteCajamarca, type Tabla, type TablasDePlaza } from "./datos/s4-comun.ts";
 
 const FACTORES = ["dominio-tematico", "capacidad-analitica", "facilidad-comunicacion", "etica-competencias"];
 const puntajes = (hoja: string) =>
@@ -35,9 +35,9 @@ export function probarCajamarca(caso: CasoCajamarca): void {
 
   /** What is published of each plaza in one kind of table; a table that was not expected shows too. */
   const publicados = (publicada: PublicacionLeida, cuadro: string): Record<string, Tabla> =>
-    Object.fromEntries(publicada.cuadros.map(({ plaza }) => [plaza ?? "", filasDe(publicada, cuadro, plaza ?? "")]));
-  const aMano = (tabla: (plaza: TablasDePlaza) => Tabla): Record<string, Tabla> =>
-    Object.fromEntries(Object.entries(caso.tablas).map(([plaza, tablas]) => [plaza, tabla(tablas)]));
+    Object.fromEntries(publicada.cuadros.map(({ plaza }) => [plaza ?? "", tablaDe(publicada, cuadro, plaza ?? "")]));
+  const aMano = (titulos: readonly string[], filas: (plaza: TablasDePlaza) => Tabla): Record<string, Tabla> =>
+    Object.fromEntries(Object.entries(caso.tablas).map(([plaza, tablas]) => [plaza, [titulos, ...filas(tablas)]]));
 
   it(`${todos.length} people make an account and apply with their files`, async () => {
     await concurso.postulan(todos.map((uno) => ({ ...uno, solicitud: solicitudCajamarca(uno) })));
@@ -67,7 +67,9 @@ export function probarCajamarca(caso: CasoCajamarca): void {
     }
     concurso.irA(concurso.dia("resultados-hoja-vida"));
     const publicada = await publicarResultados(rrhh, aprobador, concurso.proceso, "hoja-vida");
-    expect(publicados(publicada, "cuadro-hoja-vida")).toEqual(aMano(({ hojaDeVida }) => hojaDeVida(citaEn(dia))));
+    expect(publicados(publicada, "cuadro-hoja-vida")).toEqual(
+      aMano(TITULOS.hojaDeVida, ({ hojaDeVida }) => hojaDeVida(citaEn(dia))),
+    );
   });
 
   it("three members score the interviews of those who passed the cut", async () => {
@@ -82,14 +84,16 @@ export function probarCajamarca(caso: CasoCajamarca): void {
     await decidir(preside, concurso.de(caso.ausente), "entrevista", { tipo: "AUSENTE" }, 1);
     concurso.irA(concurso.dia("resultados-entrevista"));
     const publicada = await publicarResultados(rrhh, aprobador, concurso.proceso, "entrevista");
-    expect(publicados(publicada, "cuadro-entrevista")).toEqual(aMano(({ entrevista }) => entrevista));
+    expect(publicados(publicada, "cuadro-entrevista")).toEqual(
+      aMano(TITULOS.entrevista, ({ entrevista }) => entrevista),
+    );
   });
 
   it("the final results and the vacancies that stay desiertas are those worked by hand", async () => {
     concurso.irA(concurso.dia("resultados-finales"));
     const { rrhh, aprobador } = concurso.personal;
     const publicada = await publicarResultados(rrhh, aprobador, concurso.proceso, null);
-    expect(publicados(publicada, "cuadro-final")).toEqual(aMano(({ final }) => final));
+    expect(publicados(publicada, "cuadro-final")).toEqual(aMano(TITULOS.final, ({ final }) => final));
     expect(publicada.plazas).toEqual(caso.plazas);
   });
 }

@@ -122,12 +122,13 @@ async function entrar(api: Api, persona: Persona): Promise<Navegador> {
 
 export const hoy = (): Fecha => fechaEnLima(new Date().toISOString());
 
-/** Rows of a table of a publication. */
-export function filasDe({ cuadros }: PublicacionLeida, cuadro: string, plaza: string): readonly (readonly string[])[] {
+/** A table of a publication as it is read: the titles of its columns, under those that they share, and its rows. */
+export function tablaDe({ cuadros }: PublicacionLeida, cuadro: string, plaza: string): readonly (readonly string[])[] {
   const suyo = cuadros.find((uno: CuadroLeido) => uno.cuadro === cuadro && uno.plaza === plaza);
   if (!suyo) throw new Error(`${cuadro} of ${plaza} was not published`);
   for (const { celdas } of suyo.filas) {
     if (celdas.length !== suyo.columnas.length) throw new Error(`${cuadro} has a row with other columns`);
   }
-  return suyo.filas.map(({ celdas }) => celdas);
+  const titulos = suyo.columnas.map(({ titulo, grupo }) => (grupo === null ? titulo : `${grupo} › ${titulo}`));
+  return [titulos, ...suyo.filas.map(({ celdas }) => celdas)];
 }

@@ -8,7 +8,7 @@ import { declararFundado, presentarReclamo } from "#seeds/demo/reclamar.ts";
 import { publicarFeDeErratas, publicarResultados } from "#seeds/demo/resultados.ts";
 import { PLAZA_CUSCO, solicitudCusco } from "#seeds/demo/solicitud-cusco.ts";
 import { porTandas } from "#seeds/demo/tandas.ts";
-import { Concurso, filasDe, hoy } from "./concurso.ts";
+import { Concurso, tablaDe, hoy } from "./concurso.ts";
 import { citaEn } from "./datos/personas.ts";
 import * as caso from "./datos/s3-mc-ddc-cusco.ts";
 
@@ -64,7 +64,7 @@ describe("the contest of Cusco, from accounts to final results", () => {
     concurso.irA(concurso.dia("resultados-curricular"));
     const publicada = await publicarResultados(rrhh, aprobador, concurso.proceso, "curricular");
     expect(publicada).toMatchObject({ numero: 1, clase: "PRELIMINAR", etapa: "curricular", cambios: [] });
-    expect(filasDe(publicada, "cuadro-curricular", PLAZA_CUSCO)).toEqual(caso.cuadroCurricular(cita, false));
+    expect(tablaDe(publicada, "cuadro-curricular", PLAZA_CUSCO)).toEqual(caso.cuadroCurricular(cita, false));
   });
 
   it("a claim that is right puts back what had been rejected, and an erratum says so", async () => {
@@ -86,7 +86,7 @@ describe("the contest of Cusco, from accounts to final results", () => {
     );
     expect(publicada).toMatchObject({ numero: 2, clase: "FE_DE_ERRATAS" });
     expect(publicada.cambios.length).toBeGreaterThan(0);
-    expect(filasDe(publicada, "cuadro-curricular", PLAZA_CUSCO)).toEqual(caso.cuadroCurricular(cita, true));
+    expect(tablaDe(publicada, "cuadro-curricular", PLAZA_CUSCO)).toEqual(caso.cuadroCurricular(cita, true));
   });
 
   it("three members score the interviews on sheets of their own", async () => {
@@ -104,7 +104,7 @@ describe("the contest of Cusco, from accounts to final results", () => {
     await decidir(preside, concurso.de(caso.AUSENTE), "entrevista", { tipo: "AUSENTE" }, 1);
     concurso.irA(concurso.dia("resultados-entrevista"));
     const publicada = await publicarResultados(rrhh, aprobador, concurso.proceso, "entrevista");
-    expect(filasDe(publicada, "cuadro-entrevista", PLAZA_CUSCO)).toEqual(caso.CUADRO_ENTREVISTA);
+    expect(tablaDe(publicada, "cuadro-entrevista", PLAZA_CUSCO)).toEqual(caso.CUADRO_ENTREVISTA);
   });
 
   it("a tie over the last vacancy waits for its draw, and the final results are those worked by hand", async () => {
@@ -125,7 +125,7 @@ describe("the contest of Cusco, from accounts to final results", () => {
       acta,
     );
     const publicada = await publicarResultados(rrhh, aprobador, concurso.proceso, null);
-    expect(filasDe(publicada, "cuadro-final", PLAZA_CUSCO)).toEqual(caso.CUADRO_FINAL);
+    expect(tablaDe(publicada, "cuadro-final", PLAZA_CUSCO)).toEqual(caso.CUADRO_FINAL);
     expect(publicada.plazas).toEqual([
       { plaza: PLAZA_CUSCO, posiciones: 5, ganadores: 5, accesitarios: 5, desiertas: [] },
     ]);

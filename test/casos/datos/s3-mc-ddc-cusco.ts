@@ -9,6 +9,7 @@
 import type { Fecha } from "#schema/fecha.ts";
 import type { DatosCusco } from "#seeds/demo/solicitud-cusco.ts";
 import { aniosAntes, persona, sumarDia } from "./personas.ts";
+import { TITULOS } from "./s3-titulos.ts";
 
 /** Sheets of whoever presides and of the two members: knowledge, team, initiative, adaptation, responsibility. */
 type Hojas = readonly [string, string, string];
@@ -219,6 +220,7 @@ export function cuadroCurricular(cita: (hora: string) => string, trasReclamo: bo
   const anio =
     "No cumple: Un (1) año en el sector público o privado.; No cumple: Un (1) año en la función o materia del puesto.";
   const primeros = [
+    TITULOS.curricular,
     ["1", "Quispe Huillca, Rosa María", "45.00", "", "45.00", "22.50", "APTO", cita("09:00"), ""],
     ["2", "Luna Farfán, Óscar", "42.20", "", "42.20", "21.10", "APTO", cita("11:15"), ""],
     ["3", "Huamán Sotelo, Carmen", "41.40", "", "41.40", "20.70", "APTO", cita("09:30"), ""],
@@ -251,6 +253,7 @@ export function cuadroCurricular(cita: (hora: string) => string, trasReclamo: bo
 
 /** N°, name, interview, youth, final of the interview, half of it, legal word. */
 export const CUADRO_ENTREVISTA: Tabla = [
+  TITULOS.entrevista,
   ["1", "Mamani Ccori, Edwin", "45.00", "4.50", "49.50", "24.75", "APTO"],
   ["2", "Quispe Huillca, Rosa María", "46.67", "", "46.67", "23.34", "APTO"],
   ["3", "Rojas Chauca, Elena", "45.00", "", "45.00", "22.50", "APTO"],
@@ -268,6 +271,7 @@ export const CUADRO_ENTREVISTA: Tabla = [
 
 /** N°, name, curricular, interview, total, FF. AA. and disability, youth in the public sector, final, outcome. */
 export const CUADRO_FINAL: Tabla = [
+  TITULOS.final,
   ["1", "Quispe Huillca, Rosa María", "22.50", "23.34", "45.84", "", "", "45.84", "GANADOR"],
   ["2", "Huamán Sotelo, Carmen", "20.70", "20.83", "41.53", "4.15", "", "45.68", "GANADOR"],
   ["3", "Ttito Apaza, Julio", "18.45", "20.00", "38.45", "5.77", "", "44.22", "GANADOR"],

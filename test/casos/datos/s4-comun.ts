@@ -27,3 +27,31 @@ export interface TablasDePlaza {
   readonly entrevista: Tabla;
   readonly final: Tabla;
 }
+
+const [NUMERO, NOMBRES] = ["N°", "APELLIDOS Y NOMBRES"];
+
+/** Titles of the columns of each table. */
+export const TITULOS = {
+  hojaDeVida: [
+    NUMERO,
+    NOMBRES,
+    "FORMACIÓN ACADÉMICA",
+    "EXPERIENCIA LABORAL",
+    "CAPACITACIÓN",
+    "PUNTAJE",
+    "CALIFICACIÓN",
+    "FECHA Y HORA DE ENTREVISTA",
+    "OBSERVACIÓN",
+  ],
+  entrevista: [NUMERO, NOMBRES, "PUNTAJE", "BONIFICACIÓN", "PUNTAJE DE ENTREVISTA", "CALIFICACIÓN", "OBSERVACIÓN"],
+  final: [
+    NUMERO,
+    NOMBRES,
+    "PUNTAJE › HOJA DE VIDA",
+    "PUNTAJE › ENTREVISTA",
+    "PUNTAJE TOTAL",
+    "BONIFICACIÓN DE LEY",
+    "PUNTAJE FINAL",
+    "RESULTADO",
+  ],
+} as const;
