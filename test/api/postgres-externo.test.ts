@@ -1,5 +1,10 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { startBase } from "#server/infra/base-arranque.ts";
+import { readAjustes } from "#server/infra/config.ts";
 import { checkPostgresExterno } from "#server/infra/postgres-externo.ts";
 
 const admin = new Client({ connectionString: inject("postgresUrl") });
@@ -54,5 +59,25 @@ describe("An external PostgreSQL", () => {
     const attempt = checkPostgresExterno(urlOf("externo_owner", change), urlOf("externo_app"));
     await expect(attempt).rejects.toThrow(words);
     await expect(attempt).rejects.not.toThrow(/otra|clave@/);
+  });
+
+  test("is not used while the files of people would have no folder", async () => {
+    const carpeta = mkdtempSync(join(tmpdir(), "merito-datos-"));
+    const ocupada = join(carpeta, "archivo");
+    writeFileSync(ocupada, "");
+    const ajustes = (dataDir: string) => ({
+      ...readAjustes({ MERITO_MODO: "demo", DATA_DIR: dataDir }, carpeta),
+      baseExterna: { ownerUrl: urlOf("externo_owner"), appUrl: urlOf("externo_app") },
+    });
+    try {
+      await expect(startBase(ajustes(ocupada))).rejects.toThrow(
+        `No se puede escribir en la carpeta de datos ${ocupada}`,
+      );
+      const nueva = join(carpeta, "nueva");
+      await expect(startBase(ajustes(nueva))).resolves.toMatchObject({ appRole: "externo_app" });
+      expect(existsSync(nueva)).toBe(true);
+    } finally {
+      rmSync(carpeta, { recursive: true });
+    }
   });
 });

@@ -1,3 +1,4 @@
+import { ensureCarpetaDatos } from "./carpeta-datos.ts";
 import type { Ajustes } from "./config.ts";
 import { startPostgresEmbebido } from "./postgres-embebido/index.ts";
 import { checkPostgresExterno, rolOf } from "./postgres-externo.ts";
@@ -22,6 +23,7 @@ export async function startBase({ baseExterna, dataDir }: Ajustes): Promise<Base
     return { ownerUrl, appUrl, appRole: rolOf(appUrl), died, stop: () => embebido.stop() };
   }
   const { ownerUrl, appUrl } = baseExterna;
+  ensureCarpetaDatos(dataDir);
   await checkPostgresExterno(ownerUrl, appUrl);
   return { ownerUrl, appUrl, appRole: rolOf(appUrl), died: new Promise(() => {}), stop: async () => {} };
 }

@@ -2,8 +2,9 @@
  * The PostgreSQL that comes with the project: made at the first start inside DATA_DIR, started and
  * stopped with the server. Works for an ordinary user and for root, in any folder.
  */
-import { accessSync, constants, existsSync, mkdirSync, realpathSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { ensureCarpetaDatos } from "../carpeta-datos.ts";
 import { ErrorArranque } from "../error-arranque.ts";
 import { findBinarios } from "./binarios.ts";
 import { takeCandado } from "./candado.ts";
@@ -33,7 +34,7 @@ export interface PostgresEmbebido {
  * @throws {ErrorArranque} folder not writable, in use, or of another version; no binaries for this system
  */
 export async function startPostgresEmbebido(dataDir: string, durable = true): Promise<PostgresEmbebido> {
-  const folder = ensureWritable(dataDir);
+  const folder = ensureCarpetaDatos(dataDir);
   const release = await takeCandado(folder);
   try {
     const data = join(folder, "postgres");
@@ -67,20 +68,5 @@ export async function startPostgresEmbebido(dataDir: string, durable = true): Pr
   } catch (error) {
     await release();
     throw error;
-  }
-}
-
-/** @returns the folder without symbolic links, as the system will name it */
-function ensureWritable(dataDir: string): string {
-  try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-    accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
-    return realpathSync(dataDir);
-  } catch (cause) {
-    throw new ErrorArranque(
-      `No se puede escribir en la carpeta de datos ${dataDir} (${(cause as NodeJS.ErrnoException).code ?? "sin permiso"}).\n` +
-        "Dele permiso a este usuario o elija otra carpeta con DATA_DIR.",
-      { cause },
-    );
   }
 }
