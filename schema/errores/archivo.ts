@@ -9,6 +9,11 @@ function megas(bytes: number): string {
   return `${decimos / 10n}${decimos % 10n === 0n ? "" : `,${decimos % 10n}`} MB`;
 }
 
+/** The same, where less than a tenth is still something. */
+function faltante(bytes: number): string {
+  return BigInt(bytes) * 20n < MEGA ? `${bytes} ${bytes === 1 ? "byte" : "bytes"}` : megas(bytes);
+}
+
 export const rechazosArchivo = {
   /** @fuente OWASP ASVS 5.2.2: the content has to be what its type says */
   ARCHIVO_DE_OTRO_TIPO: definirRechazo<{ tipo: string }>(
@@ -38,7 +43,7 @@ export const rechazosArchivo = {
   ARCHIVO_INCOMPLETO: definirRechazo<{ esperados: number; recibidos: number }>(
     "CONFLICTO",
     ({ esperados, recibidos }) =>
-      `Faltan ${megas(Math.max(0, esperados - recibidos))} del archivo. Continúe la subida.`,
+      `Falta subir ${faltante(Math.max(0, esperados - recibidos))} del archivo. Continúe la subida.`,
   ),
   /**
    * What arrived is not what was sent.

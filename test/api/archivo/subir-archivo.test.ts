@@ -76,6 +76,7 @@ describe("the upload of a file in parts", () => {
       codigo: "ARCHIVO_INCOMPLETO",
       detalles: { esperados: pdf.length, recibidos: MB },
     });
+    expect(incompleta.errores[0]?.message).toMatch(/^Falta subir \d+ bytes /);
     const demas = await ana.subir(SUBIR, { carga, desplazamiento: MB }, new Uint8Array(11));
     expect(demas.codigos).toEqual(["ARCHIVO_GRANDE"]);
     await ana.subir(SUBIR, { carga, desplazamiento: MB }, pdf.subarray(MB));
