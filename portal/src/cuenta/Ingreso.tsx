@@ -6,9 +6,9 @@ import { Entrada } from "../ui/Entrada.tsx";
 import { useEnvio } from "../ui/envio.ts";
 import { Enlace, useConsulta } from "../ui/navegacion.tsx";
 import { Boton } from "../ui/piezas.tsx";
-import { type ErrorFormulario, ResumenErrores } from "../ui/ResumenErrores.tsx";
-import { Titulo } from "../ui/Titulo.tsx";
+import type { ErrorFormulario } from "../ui/ResumenErrores.tsx";
 import { CampoClave } from "./CampoClave.tsx";
+import { Formulario } from "./Formulario.tsx";
 import { INICIAR_SESION } from "./operaciones.ts";
 
 const T = CUENTA.ingreso;
@@ -37,50 +37,39 @@ export function Ingreso() {
   };
 
   return (
-    <div className="cuerpo-angosto pila-ancha">
-      <ResumenErrores errores={envio.errores} />
-      <Titulo conError={envio.errores.length > 0}>{T.titulo}</Titulo>
-      <form
-        className="formulario"
-        noValidate
-        onSubmit={(evento) => {
-          evento.preventDefault();
-          void enviar();
-        }}
-      >
+    <Formulario titulo={T.titulo} envio={envio} onEnviar={enviar}>
+      <Entrada
+        id="usuario"
+        etiqueta={T.usuario}
+        error={envio.errorDe("usuario")}
+        autoComplete="username"
+        autoCapitalize="none"
+        ancho="ancho-20"
+        valor={usuario}
+        onCambio={setUsuario}
+      />
+      <CampoClave id="clave" etiqueta={T.clave} error={envio.errorDe("clave")} valor={clave} onCambio={setClave} />
+      {pideCodigo && (
         <Entrada
-          id="usuario"
-          etiqueta={T.usuario}
-          error={envio.errorDe("usuario")}
-          autoComplete="username"
-          autoCapitalize="none"
-          ancho="ancho-20"
-          valor={usuario}
-          onCambio={setUsuario}
+          id="codigo"
+          etiqueta={T.codigo}
+          ayuda={T.ayudaCodigo}
+          error={envio.errorDe("codigo")}
+          autoComplete="one-time-code"
+          inputMode="numeric"
+          ancho="ancho-12"
+          valor={codigo}
+          onCambio={setCodigo}
         />
-        <CampoClave id="clave" etiqueta={T.clave} error={envio.errorDe("clave")} valor={clave} onCambio={setClave} />
-        {pideCodigo && (
-          <Entrada
-            id="codigo"
-            etiqueta={T.codigo}
-            ayuda={T.ayudaCodigo}
-            error={envio.errorDe("codigo")}
-            autoComplete="one-time-code"
-            inputMode="numeric"
-            ancho="ancho-12"
-            valor={codigo}
-            onCambio={setCodigo}
-          />
-        )}
-        <div className="acciones">
-          <Boton type="submit" ocupado={envio.ocupado ? T.enviando : null}>
-            {T.enviar}
-          </Boton>
-          <Enlace a="/cuenta/recuperar">{T.olvido}</Enlace>
-          <Enlace a="/cuenta/registro">{T.crear}</Enlace>
-        </div>
-      </form>
-    </div>
+      )}
+      <div className="acciones">
+        <Boton type="submit" ocupado={envio.ocupado ? T.enviando : null}>
+          {T.enviar}
+        </Boton>
+        <Enlace a="/cuenta/recuperar">{T.olvido}</Enlace>
+        <Enlace a="/cuenta/registro">{T.crear}</Enlace>
+      </div>
+    </Formulario>
   );
 }
 

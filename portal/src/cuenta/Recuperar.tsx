@@ -4,9 +4,9 @@ import { CUENTA } from "../textos/cuenta.ts";
 import { Entrada } from "../ui/Entrada.tsx";
 import { useEnvio } from "../ui/envio.ts";
 import { Aviso, Boton } from "../ui/piezas.tsx";
-import { ResumenErrores } from "../ui/ResumenErrores.tsx";
 import { Titulo } from "../ui/Titulo.tsx";
 import { CorreoDemo } from "./CorreoDemo.tsx";
+import { Formulario } from "./Formulario.tsx";
 import { PEDIR_RECUPERACION } from "./operaciones.ts";
 
 const T = CUENTA.recuperar;
@@ -36,34 +36,20 @@ export function Recuperar() {
       },
     );
   return (
-    <div className="cuerpo-angosto pila-ancha">
-      <ResumenErrores errores={envio.errores} />
-      <div className="pila">
-        <Titulo conError={envio.errores.length > 0}>{T.titulo}</Titulo>
-        <p>{T.intro}</p>
-      </div>
-      <form
-        className="formulario"
-        noValidate
-        onSubmit={(evento) => {
-          evento.preventDefault();
-          void enviar();
-        }}
-      >
-        <Entrada
-          id="usuario"
-          etiqueta={CUENTA.ingreso.usuario}
-          error={envio.errorDe("usuario")}
-          autoComplete="username"
-          autoCapitalize="none"
-          ancho="ancho-20"
-          valor={usuario}
-          onCambio={setUsuario}
-        />
-        <Boton type="submit" ocupado={envio.ocupado ? T.enviando : null}>
-          {T.enviar}
-        </Boton>
-      </form>
-    </div>
+    <Formulario titulo={T.titulo} intro={T.intro} envio={envio} onEnviar={enviar}>
+      <Entrada
+        id="usuario"
+        etiqueta={CUENTA.ingreso.usuario}
+        error={envio.errorDe("usuario")}
+        autoComplete="username"
+        autoCapitalize="none"
+        ancho="ancho-20"
+        valor={usuario}
+        onCambio={setUsuario}
+      />
+      <Boton type="submit" ocupado={envio.ocupado ? T.enviando : null}>
+        {T.enviar}
+      </Boton>
+    </Formulario>
   );
 }

@@ -6,10 +6,10 @@ import { atada, Entrada, Rotulo } from "../ui/Entrada.tsx";
 import { useEnvio } from "../ui/envio.ts";
 import { Enlace } from "../ui/navegacion.tsx";
 import { Boton } from "../ui/piezas.tsx";
-import { ResumenErrores } from "../ui/ResumenErrores.tsx";
 import { Titulo } from "../ui/Titulo.tsx";
 import { CampoClave } from "./CampoClave.tsx";
 import { CorreoDemo } from "./CorreoDemo.tsx";
+import { Formulario } from "./Formulario.tsx";
 import { REGISTRAR } from "./operaciones.ts";
 import { type DatosRegistro, faltasDeRegistro, IDS_REGISTRO } from "./registro-faltas.ts";
 
@@ -43,104 +43,90 @@ export function Registro() {
   const error = (campo: keyof DatosRegistro) => envio.errorDe(IDS_REGISTRO[campo]);
   const ayudaNumero = T.ayudaNumero[datos.tipoDocumento];
   return (
-    <div className="cuerpo-angosto pila-ancha">
-      <ResumenErrores errores={envio.errores} />
-      <div className="pila">
-        <Titulo conError={envio.errores.length > 0}>{T.titulo}</Titulo>
-        <p>{T.intro}</p>
+    <Formulario titulo={T.titulo} intro={T.intro} envio={envio} onEnviar={enviar}>
+      <Rotulo id={IDS_REGISTRO.tipoDocumento} etiqueta={T.tipoDocumento}>
+        <select
+          {...atada({ id: IDS_REGISTRO.tipoDocumento })}
+          className="entrada ancho-20"
+          value={datos.tipoDocumento}
+          onChange={(evento) => pone("tipoDocumento")(evento.target.value)}
+        >
+          {TIPOS.map((tipo) => (
+            <option key={tipo} value={tipo}>
+              {T.tipos[tipo]}
+            </option>
+          ))}
+        </select>
+      </Rotulo>
+      <Entrada
+        id={IDS_REGISTRO.numeroDocumento}
+        etiqueta={T.numero}
+        ayuda={ayudaNumero}
+        error={error("numeroDocumento")}
+        ancho="ancho-12"
+        inputMode={datos.tipoDocumento === "DNI" ? "numeric" : "text"}
+        autoComplete="off"
+        valor={datos.numeroDocumento}
+        onCambio={pone("numeroDocumento")}
+      />
+      <Entrada
+        id={IDS_REGISTRO.nombres}
+        etiqueta={T.nombres}
+        ayuda={T.ayudaNombres}
+        error={error("nombres")}
+        autoComplete="given-name"
+        valor={datos.nombres}
+        onCambio={pone("nombres")}
+      />
+      <Entrada
+        id={IDS_REGISTRO.apellidos}
+        etiqueta={T.apellidos}
+        ayuda={T.ayudaNombres}
+        error={error("apellidos")}
+        autoComplete="family-name"
+        valor={datos.apellidos}
+        onCambio={pone("apellidos")}
+      />
+      <Entrada
+        id={IDS_REGISTRO.correo}
+        etiqueta={T.correo}
+        ayuda={T.ayudaCorreo}
+        error={error("correo")}
+        type="email"
+        autoComplete="email"
+        valor={datos.correo}
+        onCambio={pone("correo")}
+      />
+      <Entrada
+        id={IDS_REGISTRO.celular}
+        etiqueta={T.celular}
+        opcional
+        error={error("celular")}
+        type="tel"
+        inputMode="tel"
+        ancho="ancho-12"
+        autoComplete="tel-national"
+        valor={datos.celular}
+        onCambio={pone("celular")}
+      />
+      <CampoClave
+        id={IDS_REGISTRO.clave}
+        etiqueta={T.clave}
+        ayuda={T.ayudaClave}
+        error={error("clave")}
+        valor={datos.clave}
+        onCambio={pone("clave")}
+        propios={[datos.nombres, datos.apellidos, datos.numeroDocumento, datos.correo]}
+      />
+      <div className="acciones">
+        <Boton type="submit" ocupado={envio.ocupado ? T.enviando : null}>
+          {T.enviar}
+        </Boton>
+        <p>
+          {T.yaTiene} <Enlace a="/cuenta/ingreso">{T.ingresar}</Enlace>
+        </p>
       </div>
-      <form
-        className="formulario"
-        noValidate
-        onSubmit={(evento) => {
-          evento.preventDefault();
-          void enviar();
-        }}
-      >
-        <Rotulo id={IDS_REGISTRO.tipoDocumento} etiqueta={T.tipoDocumento}>
-          <select
-            {...atada({ id: IDS_REGISTRO.tipoDocumento })}
-            className="entrada ancho-20"
-            value={datos.tipoDocumento}
-            onChange={(evento) => pone("tipoDocumento")(evento.target.value)}
-          >
-            {TIPOS.map((tipo) => (
-              <option key={tipo} value={tipo}>
-                {T.tipos[tipo]}
-              </option>
-            ))}
-          </select>
-        </Rotulo>
-        <Entrada
-          id={IDS_REGISTRO.numeroDocumento}
-          etiqueta={T.numero}
-          ayuda={ayudaNumero}
-          error={error("numeroDocumento")}
-          ancho="ancho-12"
-          inputMode={datos.tipoDocumento === "DNI" ? "numeric" : "text"}
-          autoComplete="off"
-          valor={datos.numeroDocumento}
-          onCambio={pone("numeroDocumento")}
-        />
-        <Entrada
-          id={IDS_REGISTRO.nombres}
-          etiqueta={T.nombres}
-          ayuda={T.ayudaNombres}
-          error={error("nombres")}
-          autoComplete="given-name"
-          valor={datos.nombres}
-          onCambio={pone("nombres")}
-        />
-        <Entrada
-          id={IDS_REGISTRO.apellidos}
-          etiqueta={T.apellidos}
-          ayuda={T.ayudaNombres}
-          error={error("apellidos")}
-          autoComplete="family-name"
-          valor={datos.apellidos}
-          onCambio={pone("apellidos")}
-        />
-        <Entrada
-          id={IDS_REGISTRO.correo}
-          etiqueta={T.correo}
-          ayuda={T.ayudaCorreo}
-          error={error("correo")}
-          type="email"
-          autoComplete="email"
-          valor={datos.correo}
-          onCambio={pone("correo")}
-        />
-        <Entrada
-          id={IDS_REGISTRO.celular}
-          etiqueta={T.celular}
-          opcional
-          error={error("celular")}
-          type="tel"
-          inputMode="tel"
-          ancho="ancho-12"
-          autoComplete="tel-national"
-          valor={datos.celular}
-          onCambio={pone("celular")}
-        />
-        <CampoClave
-          id={IDS_REGISTRO.clave}
-          etiqueta={T.clave}
-          ayuda={T.ayudaClave}
-          error={error("clave")}
-          valor={datos.clave}
-          onCambio={pone("clave")}
-          propios={[datos.nombres, datos.apellidos, datos.numeroDocumento, datos.correo]}
-        />
-        <div className="acciones">
-          <Boton type="submit" ocupado={envio.ocupado ? T.enviando : null}>
-            {T.enviar}
-          </Boton>
-          <p>
-            {T.yaTiene} <Enlace a="/cuenta/ingreso">{T.ingresar}</Enlace>
-          </p>
-        </div>
-      </form>
-    </div>
+    </Formulario>
   );
 }
 

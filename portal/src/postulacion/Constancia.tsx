@@ -72,7 +72,7 @@ function Recibo({ postulacion: { plazas, postulante, proceso }, constancia }: Pr
       <Definiciones
         pares={[
           [T.convocatoria, `${proceso.codigo} · ${proceso.titulo}`],
-          [T.puestos, puestos.join(" · ")],
+          [puestos.length === 1 ? T.puesto : T.puestos, puestos.join(" · ")],
           [T.postulante, postulante?.nombres ?? ""],
           [T.documento, postulante?.documento ?? ""],
           [T.expediente, constancia.codigo],

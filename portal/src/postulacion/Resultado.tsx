@@ -90,8 +90,8 @@ function Una({ candidatura }: { readonly candidatura: Candidatura }) {
           </p>
         )}
         {final && <Traza pasos={final.pasos} de={RESULTADO.puntajeFinal} />}
-        <Motivos motivos={motivos} />
-        <Bonificaciones bonificaciones={bonificaciones} />
+        <Motivos motivos={motivos} nivel="h3" />
+        <Bonificaciones bonificaciones={bonificaciones} nivel="h3" />
       </div>
       {etapas.map((etapa) => (
         <Etapa key={etapa.etapa} etapa={etapa} />

@@ -8,6 +8,8 @@ import { Citada, Traza } from "./Traza.tsx";
 type EtapaResultado = Candidatura["etapas"][number];
 type Motivo = EtapaResultado["motivos"][number];
 type Bonificacion = EtapaResultado["bonificaciones"][number];
+/** Level of the heading, by where it stands. */
+type Nivel = "h3" | "h4";
 
 const TONOS: Readonly<Record<EstadoEtapa, Tono>> = {
   APTO: "bien",
@@ -33,11 +35,11 @@ export function Etapa({ etapa }: { readonly etapa: EtapaResultado }) {
         </p>
       )}
       {cifra && <Traza pasos={cifra.pasos} de={nombre} />}
-      <Motivos motivos={motivos} />
+      <Motivos motivos={motivos} nivel="h4" />
       {requisitos.length > 0 && (
         <>
           <h4>{RESULTADO.requisitos}</h4>
-          <ul className="lista-tareas">
+          <ul className="lista-tareas lista-cumple">
             {requisitos.map(({ requisito, texto, cumple, motivo }) => (
               <li key={requisito}>
                 <span>
@@ -65,17 +67,17 @@ export function Etapa({ etapa }: { readonly etapa: EtapaResultado }) {
           />
         </>
       )}
-      <Bonificaciones bonificaciones={bonificaciones} />
+      <Bonificaciones bonificaciones={bonificaciones} nivel="h4" />
     </section>
   );
 }
 
 /** All the reasons, not the first. */
-export function Motivos({ motivos }: { readonly motivos: readonly Motivo[] }) {
+export function Motivos({ motivos, nivel: H }: { readonly motivos: readonly Motivo[]; readonly nivel: Nivel }) {
   if (motivos.length === 0) return null;
   return (
     <>
-      <h4>{RESULTADO.motivos}</h4>
+      <H>{RESULTADO.motivos}</H>
       <ul>
         {motivos.map(({ codigo, texto, cita }) => (
           <li key={`${codigo} ${texto}`}>
@@ -88,11 +90,17 @@ export function Motivos({ motivos }: { readonly motivos: readonly Motivo[] }) {
 }
 
 /** Every bonus that was looked at: what it gave, or why it did not. */
-export function Bonificaciones({ bonificaciones }: { readonly bonificaciones: readonly Bonificacion[] }) {
+export function Bonificaciones({
+  bonificaciones,
+  nivel: H,
+}: {
+  readonly bonificaciones: readonly Bonificacion[];
+  readonly nivel: Nivel;
+}) {
   if (bonificaciones.length === 0) return null;
   return (
     <>
-      <h4>{RESULTADO.bonificaciones}</h4>
+      <H>{RESULTADO.bonificaciones}</H>
       <ul>
         {bonificaciones.map(({ bonificacion, nombre, incremento, motivos }) => (
           <li key={bonificacion}>

@@ -17,7 +17,7 @@ import { ConExpediente, Membrete } from "./ConExpediente.tsx";
 import { POSTULACION } from "../formulario/operaciones.ts";
 import { ENVIAR_POSTULACION, REVISAR_POSTULACION } from "./operaciones-revision.ts";
 import { ResumenRespuestas } from "./ResumenRespuestas.tsx";
-import { rutaDelHallazgo } from "./ruta-hallazgo.ts";
+import { parteDelHallazgo, rutaDelHallazgo } from "./ruta-hallazgo.ts";
 
 const T = REVISION;
 
@@ -42,13 +42,13 @@ function Repaso({ expediente }: { readonly expediente: Expediente }) {
       <Titulo>{T.titulo}</Titulo>
       {faltas.length > 0 && (
         <Aviso tono="mal" titulo={T.falta}>
-          <Hallazgos hallazgos={faltas} id={postulacion.id} />
+          <Hallazgos hallazgos={faltas} expediente={expediente} />
         </Aviso>
       )}
       <ResumenRespuestas expediente={expediente} />
       {avisos.length > 0 && (
         <Aviso tono="espera" titulo={T.avisos}>
-          <Hallazgos hallazgos={avisos} id={postulacion.id} />
+          <Hallazgos hallazgos={avisos} expediente={expediente} />
         </Aviso>
       )}
       {!data && !error && <Espera texto={T.comprobando} />}
@@ -57,22 +57,28 @@ function Repaso({ expediente }: { readonly expediente: Expediente }) {
   );
 }
 
-function Hallazgos({
-  hallazgos,
-  id,
-}: {
+interface PropsHallazgos {
   readonly hallazgos: readonly Pick<Hallazgo, "codigo" | "ruta" | "mensaje">[];
-  readonly id: string;
-}) {
-  return (
-    <ul>
-      {hallazgos.map(({ codigo, ruta, mensaje }) => (
-        <li key={`${codigo} ${ruta}`}>
-          <Enlace a={rutaDelHallazgo(id, ruta)}>{mensaje}</Enlace>
-        </li>
-      ))}
-    </ul>
-  );
+  readonly expediente: Expediente;
+}
+
+/** Findings under the name of the part where they are mended: two parts may ask with the same words. */
+function Hallazgos({ hallazgos, expediente: { bases, postulacion, vista } }: PropsHallazgos) {
+  const partes = Map.groupBy(hallazgos, ({ ruta }) => parteDelHallazgo(bases, vista.respuestas, ruta));
+  return [...partes].map(([parte, suyos]) => (
+    <div key={parte}>
+      <p className="menor">
+        <strong>{parte}</strong>
+      </p>
+      <ul>
+        {suyos.map(({ codigo, ruta, mensaje }) => (
+          <li key={`${codigo} ${ruta}`}>
+            <Enlace a={rutaDelHallazgo(postulacion.id, ruta)}>{mensaje}</Enlace>
+          </li>
+        ))}
+      </ul>
+    </div>
+  ));
 }
 
 function Enviar({ expediente: { auto, postulacion } }: { readonly expediente: Expediente }) {

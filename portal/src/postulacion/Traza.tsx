@@ -26,20 +26,24 @@ export function Traza({ pasos, de }: { readonly pasos: readonly Paso[]; readonly
 }
 
 function Nodo({ rama: { paso, ramas } }: { readonly rama: Rama<Paso> }) {
-  const detalle = [
-    ramas.length > 0 ? RESULTADO.operaciones[paso.operacion] : null,
-    ...paso.parametros.map(({ nombre, valor }) => RESULTADO.parametros[nombre]?.(valor) ?? null),
-  ].filter((texto) => texto !== null);
+  const dado = ramas.length === 0;
+  const como = dado ? "" : comoSeObtuvo(paso);
   return (
     <li>
       <div className="paso">
         <span>{paso.concepto}</span>
-        <strong className="cifra">{puntaje(paso.valor)}</strong>
+        {dado ? (
+          <span className="cifra">{puntaje(paso.valor)}</span>
+        ) : (
+          <strong className="cifra">{puntaje(paso.valor)}</strong>
+        )}
       </div>
       {paso.texto && <p className="menor">{paso.texto}</p>}
-      <p className="suave minimo">
-        {detalle.join(", ")} {paso.cita && <Citada cita={paso.cita} />}
-      </p>
+      {(como !== "" || paso.cita) && (
+        <p className="suave minimo">
+          {como} {paso.cita && <Citada cita={paso.cita} />}
+        </p>
+      )}
       {ramas.length > 0 && (
         <ul>
           {ramas.map((rama) => (
@@ -50,6 +54,10 @@ function Nodo({ rama: { paso, ramas } }: { readonly rama: Rama<Paso> }) {
     </li>
   );
 }
+
+/** What was done with the parts below, in words. */
+const comoSeObtuvo = ({ operacion, parametros }: Paso): string =>
+  RESULTADO.operaciones[operacion]((nombre) => parametros.find((uno) => uno.nombre === nombre)?.valor ?? "");
 
 /** Names of the laws that the bases cite, by their id there. */
 export const Normas = createContext<ReadonlyMap<string, string>>(new Map());

@@ -44,6 +44,7 @@ function Detalle({ proceso, bases }: { readonly proceso: Proceso; readonly bases
       </Enlace>
       <Titulo sobre={proceso.codigo}>{proceso.titulo}</Titulo>
       <p className="suave">{generalidades.entidad.nombre}</p>
+      <Resultados proceso={proceso.id} bases={bases} />
       <div className="columnas">
         <Postulacion proceso={proceso} bases={bases} />
         <div className="pila-ancha">
@@ -60,7 +61,6 @@ function Detalle({ proceso, bases }: { readonly proceso: Proceso; readonly bases
               </ul>
             </Aviso>
           )}
-          <Resultados proceso={proceso.id} bases={bases} />
           <section className="pila" aria-labelledby="puestos">
             <h2 id="puestos">{T.puestos}</h2>
             {plazas.map((plaza) => (

@@ -137,7 +137,11 @@ function Tarjeta({ proceso }: { readonly proceso: Proceso }) {
         <Enlace a={`/convocatorias/${id}`}>{titulo}</Enlace>
       </h2>
       <p className="suave">{entidad?.nombre}</p>
-      <p className="cifra">{datos.join(" · ")}</p>
+      <p className="cifra junto">
+        {datos.map((dato) => (
+          <span key={dato}>{dato}</span>
+        ))}
+      </p>
       <Plazo abre={postulacionAbre} cierra={postulacionCierra} />
     </article>
   );

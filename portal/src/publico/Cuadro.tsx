@@ -13,55 +13,60 @@ export function Cuadro({
 }) {
   const grupos = agrupar(columnas.map(({ grupo }) => grupo ?? null));
   const numericas = columnas.map((_columna, i) => filas.every(({ celdas }) => /^-?[\d.,/]*$/.test(celdas[i] ?? "")));
+  const nombre = [numero, titulo, plaza].filter(Boolean).join(" · ");
   const conGrupos = grupos.some(({ grupo }) => grupo !== null);
   return (
     <div className="pila-corta">
-      <table className="tabla">
-        <caption>{[numero, titulo, plaza].filter(Boolean).join(" · ")}</caption>
-        <thead>
-          {conGrupos && (
+      {/* What scrolls sideways is reached with the keyboard too. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className="tabla-ancha" aria-label={nombre} tabIndex={0}>
+        <table className="tabla">
+          <caption>{nombre}</caption>
+          <thead>
+            {conGrupos && (
+              <tr>
+                {grupos.map(({ grupo, desde, cuantas }) =>
+                  grupo === null ? (
+                    <td key={desde} colSpan={cuantas} aria-hidden="true" />
+                  ) : (
+                    <th key={desde} colSpan={cuantas} scope="colgroup">
+                      {grupo}
+                    </th>
+                  ),
+                )}
+              </tr>
+            )}
             <tr>
-              {grupos.map(({ grupo, desde, cuantas }) =>
-                grupo === null ? (
-                  <td key={desde} colSpan={cuantas} aria-hidden="true" />
-                ) : (
-                  <th key={desde} colSpan={cuantas} scope="colgroup">
-                    {grupo}
-                  </th>
-                ),
-              )}
+              {columnas.map(({ titulo: columna, nota }, i) => (
+                <th key={columna} scope="col" className={numericas[i] ? "numero" : undefined}>
+                  {columna}
+                  {nota && <sup>{nota}</sup>}
+                </th>
+              ))}
             </tr>
-          )}
-          <tr>
-            {columnas.map(({ titulo: columna, nota }, i) => (
-              <th key={columna} scope="col" className={numericas[i] ? "numero" : undefined}>
-                {columna}
-                {nota && <sup>{nota}</sup>}
-              </th>
+          </thead>
+          <tbody>
+            {filas.map(({ celdas }, fila) => (
+              // Rows of an immutable table: their place is what tells them apart.
+              // oxlint-disable-next-line react/no-array-index-key
+              <tr key={fila}>
+                {celdas.map((celda, i) => {
+                  const columna = columnas[i]?.titulo ?? "";
+                  return (
+                    <td
+                      key={columna}
+                      data-titulo={columna}
+                      className={celda === "" ? "vacia" : numericas[i] ? "numero" : undefined}
+                    >
+                      <span>{celda}</span>
+                    </td>
+                  );
+                })}
+              </tr>
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {filas.map(({ celdas }, fila) => (
-            // Rows of an immutable table: their place is what tells them apart.
-            // oxlint-disable-next-line react/no-array-index-key
-            <tr key={fila}>
-              {celdas.map((celda, i) => {
-                const columna = columnas[i]?.titulo ?? "";
-                return (
-                  <td
-                    key={columna}
-                    data-titulo={columna}
-                    className={celda === "" ? "vacia" : numericas[i] ? "numero" : undefined}
-                  >
-                    <span>{celda}</span>
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+      </section>
       {filas.length === 0 && <p className="suave">{PUBLICO.resultados.sinFilas}</p>}
       {notas.map((nota) => (
         <p key={nota} className="suave menor">

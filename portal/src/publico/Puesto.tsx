@@ -44,7 +44,7 @@ function Contenido({ plaza }: { readonly plaza: Plaza }) {
       <Definiciones pares={pares} />
       <h4>{T.perfil}</h4>
       <Definiciones
-        pares={perfil.map((requisito) => [
+        pares={sinRepetir(perfil).map((requisito) => [
           PUBLICO.clases[requisito.clase],
           <Pedido key={requisito.id} requisito={requisito} />,
         ])}
@@ -72,6 +72,13 @@ function Contenido({ plaza }: { readonly plaza: Plaza }) {
     </div>
   );
 }
+
+/** What a kind of requirement does not ask is said once, and only when the kind asks nothing. */
+const sinRepetir = (perfil: readonly Requisito[]): readonly Requisito[] =>
+  perfil.filter((uno) => {
+    const iguales = perfil.filter(({ clase }) => clase === uno.clase);
+    return uno.aplica !== "NO_APLICA" || (iguales[0] === uno && iguales.every(({ aplica }) => aplica === "NO_APLICA"));
+  });
 
 /** «No aplica» is said, never left empty. */
 function Pedido({ requisito: { aplica, texto, sustento } }: { readonly requisito: Requisito }) {

@@ -104,5 +104,6 @@ export const CUENTA = {
     enviar: "Guardar la contraseña",
     enviando: "Guardando…",
     hecho: "Contraseña guardada",
+    otroEnlace: "Pedir otro enlace",
   },
 } as const;

@@ -45,6 +45,7 @@ export const TRAMITE = {
     sello: "Enviada el",
     postulante: "Postulante",
     documento: "Documento",
+    puesto: "Puesto",
     puestos: "Puestos",
     convocatoria: "Convocatoria",
     expediente: "Código de expediente",
