@@ -4,6 +4,7 @@ import { createBrowserRouter, Navigate, Route, RouterProvider } from "react-rout
 import { authProvider } from "./data-provider/auth-provider.ts";
 import { dataProvider } from "./data-provider/data-provider.ts";
 import { Marco } from "./ui/Marco.tsx";
+import { NoExiste } from "./ui/NoExiste.tsx";
 import { i18nProvider } from "./ui/idioma.ts";
 import { temaClaro, temaOscuro } from "./ui/tema.ts";
 import { Ingreso } from "./usuarios/Ingreso.tsx";
@@ -49,6 +50,7 @@ function Interior() {
       dataProvider={dataProvider}
       i18nProvider={i18nProvider}
       loginPage={Ingreso}
+      catchAll={NoExiste}
       layout={Marco as LayoutComponent}
       theme={temaClaro}
       darkTheme={temaOscuro}

@@ -95,11 +95,11 @@ describe("The administration", () => {
     await dominio.fill("40");
     await dominio.press("ArrowUp");
     await dominio.press("Enter");
-    await carla.page.getByText("Suma de su hoja: 40.5", { exact: true }).waitFor();
+    await carla.page.getByText("Suma de su hoja: 40.50", { exact: true }).waitFor();
     // Enter stores a score and goes to the next one.
     await carla.page.keyboard.type("30");
     await carla.page.keyboard.press("Enter");
-    await carla.page.getByText("Suma de su hoja: 70.5", { exact: true }).waitFor();
+    await carla.page.getByText("Suma de su hoja: 70.50", { exact: true }).waitFor();
     expect(await carla.faltasDeAcceso()).toEqual([]);
 
     await carla.page.getByRole("button", { name: "Cerrar la hoja…" }).click();

@@ -127,7 +127,7 @@ describe("A whole contest through the screens", () => {
     const dominio = carla.page.getByLabel("Dominio temático");
     await dominio.fill("80.5");
     await dominio.press("Enter");
-    await carla.page.getByText("Suma de su hoja: 80.5", { exact: true }).waitFor();
+    await carla.page.getByText("Suma de su hoja: 80.50", { exact: true }).waitFor();
     await carla.page.getByRole("button", { name: "Cerrar la hoja…" }).click();
     await carla.confirmar("Cerrar la hoja");
     await carla.page.getByText(/^Examen: 80\.50/).waitFor();

@@ -1,13 +1,15 @@
 import Box from "@mui/material/Box";
 import Card from "@mui/material/Card";
 import Typography from "@mui/material/Typography";
-import type { AuditoriaAdminQuery, ResultadoAuditoria } from "../gql/graphql.ts";
+import type { AuditoriaAdminQuery, ResultadoAuditoria, Rol } from "../gql/graphql.ts";
 import { Estado } from "../ui/Estado.tsx";
 import { cuandoCorto } from "../ui/fechas.ts";
 import type { Columna } from "../ui/Filas.tsx";
 import { Lista } from "../ui/Lista.tsx";
 import { Pagina } from "../ui/Pagina.tsx";
 import type { Tono } from "../ui/tonos.ts";
+import { ROLES } from "../usuarios/palabras.ts";
+import { enPalabras, tipoEnPalabras } from "./palabras.ts";
 
 type Entrada = AuditoriaAdminQuery["auditoria"]["edges"][number]["node"];
 
@@ -15,9 +17,11 @@ const RESULTADOS: Readonly<Record<ResultadoAuditoria, { readonly nombre: string;
   HECHO: { nombre: "Se hizo", tono: "bien" },
   LECTURA: { nombre: "Se leyó", tono: "dato" },
   RECHAZADO: { nombre: "Rechazado", tono: "espera" },
-  DENEGADO: { nombre: "Sin permiso", tono: "mal" },
+  DENEGADO: { nombre: "Denegado", tono: "mal" },
   FALLA: { nombre: "Falló", tono: "mal" },
 };
+
+const isRol = (texto: string): texto is Rol => Object.hasOwn(ROLES, texto);
 
 const COLUMNAS: readonly Columna<Entrada>[] = [
   { titulo: "Cuándo", de: ({ instante }) => <time dateTime={instante}>{cuandoCorto(instante)}</time> },
@@ -25,8 +29,10 @@ const COLUMNAS: readonly Columna<Entrada>[] = [
     titulo: "Qué",
     de: ({ acto, evento, motivo }) => (
       <>
-        <strong>{acto}</strong>
-        <Typography variant="body2">{evento}</Typography>
+        <strong>{enPalabras(evento)}</strong>
+        <Typography variant="body2" sx={{ color: "text.secondary" }}>
+          <code>{acto}</code>
+        </Typography>
         {motivo && (
           <Typography variant="body2" sx={{ color: "text.secondary" }}>
             {motivo}
@@ -41,11 +47,17 @@ const COLUMNAS: readonly Columna<Entrada>[] = [
   },
   {
     titulo: "Quién",
-    de: ({ actor, roles }) => (actor ? <Codigo texto={actor} nota={roles.join(", ")} /> : "El sistema o un visitante"),
+    de: ({ actor, roles }) =>
+      actor ? (
+        <Codigo texto={actor} nota={roles.map((rol) => (isRol(rol) ? ROLES[rol] : rol)).join(", ")} />
+      ) : (
+        "El sistema o un visitante"
+      ),
   },
   {
     titulo: "Sobre qué",
-    de: ({ objetoTipo, objetoId }) => (objetoTipo ? <Codigo texto={objetoId ?? ""} nota={objetoTipo} /> : ""),
+    de: ({ objetoTipo, objetoId }) =>
+      objetoTipo ? <Codigo texto={objetoId ?? ""} nota={tipoEnPalabras(objetoTipo)} /> : "",
   },
 ];
 

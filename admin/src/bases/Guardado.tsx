@@ -3,14 +3,20 @@ import Button from "@mui/material/Button";
 import { use } from "react";
 import { Aviso } from "../ui/Aviso.tsx";
 import { Estado } from "../ui/Estado.tsx";
-import { horaDe } from "../ui/fechas.ts";
+import { guardadoA } from "../ui/fechas.ts";
 import { ContextoBorrador } from "./borrador.ts";
 
+interface Props {
+  /** Whether the page is about something else, and so only what went wrong is told. */
+  readonly aparte: boolean;
+}
+
 /** How the draft stands towards the server, and what to do when it could not be stored. */
-export function Guardado() {
+export function Guardado({ aparte }: Props) {
   const borrador = use(ContextoBorrador);
   if (!borrador) return null;
   const { estado, mensaje, revision, guardadoEn, motivo, guardar, reaplicar, descartar } = borrador;
+  if (aparte && (motivo !== null || estado === "AL_DIA")) return null;
   if (motivo !== null) {
     return (
       <Box sx={{ flexBasis: "100%" }}>
@@ -58,7 +64,7 @@ export function Guardado() {
   }
   return (
     <Box component="output" sx={{ color: "text.secondary", fontSize: "0.875rem" }}>
-      {estado === "AL_DIA" ? `rev. ${revision} · Guardado ${horaDe(guardadoEn)}` : "Guardando…"}
+      {estado === "AL_DIA" ? `rev. ${revision} · Guardado ${guardadoA(guardadoEn)}` : "Guardando…"}
     </Box>
   );
 }

@@ -77,6 +77,10 @@ const campoDe = (bases: Bases, seccion: string, campo: string) =>
 /** A value as its field shows it: the text of an option instead of its code. */
 function textoOpcion(bases: Bases, referencia: string, valor: string): string {
   const [clase = "", seccion = "", campo = ""] = referencia.split(".");
+  const hecho = clase === "hecho" ? bases.hechos.find(({ id }) => id === seccion) : undefined;
+  // The greatest of a field is one of its values.
+  if (hecho && "seccion" in hecho && "campo" in hecho && typeof hecho.campo === "string")
+    return textoOpcion(bases, `campo.${hecho.seccion}.${hecho.campo}`, valor);
   const suyo =
     clase === "campo"
       ? campoDe(bases, seccion, campo)

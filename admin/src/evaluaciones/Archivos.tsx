@@ -44,14 +44,20 @@ export function Archivos({ ids, sinNinguno }: Props) {
             type="button"
             variant="body2"
             onClick={() => setVisto(archivo)}
-            sx={{ overflowWrap: "anywhere", textAlign: "left" }}
+            sx={{ overflowWrap: "anywhere", textAlign: "left", py: 0.5 }}
           >
             {`Ver ${archivo.nombre}`}
           </MuiLink>
           <Typography component="span" variant="caption" sx={{ color: "text.secondary", whiteSpace: "nowrap" }}>
             {`${archivo.tipo}, ${Math.max(1, Math.round(archivo.bytes / 1024))} KB`}
           </Typography>
-          <MuiLink href={archivo.url} download variant="body2" aria-label={`Descargar ${archivo.nombre}`}>
+          <MuiLink
+            href={archivo.url}
+            download
+            variant="body2"
+            aria-label={`Descargar ${archivo.nombre}`}
+            sx={{ py: 0.5 }}
+          >
             Descargar
           </MuiLink>
         </Box>

@@ -38,7 +38,7 @@ export function Comite({ proceso, comite, organiza }: Props) {
           <Box
             key={persona}
             component="li"
-            sx={{ display: "flex", flexWrap: "wrap", gap: 1, alignItems: "center", py: 0.5 }}
+            sx={{ display: "flex", flexWrap: "wrap", columnGap: 1, alignItems: "center", py: 0.75 }}
           >
             <span>{nombres}</span>
             <Typography variant="body2" sx={{ color: "text.secondary" }}>

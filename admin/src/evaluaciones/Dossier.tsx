@@ -1,6 +1,7 @@
 import Box from "@mui/material/Box";
 import { useMemo, useState } from "react";
 import type { Bases } from "#schema/bases/bases.ts";
+import { rechazosEvaluacion } from "#schema/errores/evaluacion.ts";
 import { useConsulta, useGuardado } from "../data-provider/consulta.ts";
 import { type Falla, leerFalla } from "../data-provider/falla.ts";
 import { rolesEn, usePermisos } from "../data-provider/permisos.ts";
@@ -124,7 +125,7 @@ function useBloqueo(proceso: string, evaluacion: Evaluacion | null): string | nu
   if (!permisos || !evaluacion) return "Cargando…";
   const roles = rolesEn(permisos, proceso, null);
   if (!roles.includes("COMITE") && !roles.includes("PRESIDENTE")) return "Solo decide el comité de este proceso.";
-  if (evaluacion.meAbstuve) return "No puede evaluar esta postulación: es suya o usted se abstuvo de ella.";
+  if (evaluacion.meAbstuve) return rechazosEvaluacion.CONFLICTO_DE_INTERES.mensaje({});
   if (evaluacion.publicada && evaluacion.reabiertaMotivo === null) {
     return "Los resultados de esta etapa ya se publicaron. Para cambiarlos, quien preside reabre la evaluación con su motivo.";
   }

@@ -9,6 +9,7 @@ import { Boton } from "../ui/Boton.tsx";
 import { Confirmacion } from "../ui/Confirmacion.tsx";
 import { Estado } from "../ui/Estado.tsx";
 import { cuandoCorto } from "../ui/fechas.ts";
+import { puntaje } from "../ui/puntajes.ts";
 import { useDossier } from "./dossier.ts";
 import { EntradaPuntaje } from "./EntradaPuntaje.tsx";
 import { HojasReveladas } from "./HojasReveladas.tsx";
@@ -26,9 +27,9 @@ export function Hoja({ directos }: { readonly directos: readonly CriterioDe<"DIR
   const motivo = bloqueo ?? (cerrada === null ? null : "La hoja está cerrada: desde entonces solo se lee.");
   const motivoCerrar =
     motivo ?? (faltan.length === 0 ? null : `Faltan: ${faltan.map(({ nombre }) => nombre).join(", ")}.`);
-  const poner = (criterio: string, puntaje: string | null) =>
+  const poner = (criterio: string, nuevo: string | null) =>
     decidir((sitio) =>
-      pedir(CALIFICAR_HOJA, { ...sitio, revision: miHoja?.revision ?? 0, puntajes: [{ criterio, puntaje }] }),
+      pedir(CALIFICAR_HOJA, { ...sitio, revision: miHoja?.revision ?? 0, puntajes: [{ criterio, puntaje: nuevo }] }),
     );
   const suma = sumarTodo(directos.flatMap(({ id }) => (puesto(id) === null ? [] : [racional(puesto(id) ?? "0")])));
   return (
@@ -43,12 +44,12 @@ export function Hoja({ directos }: { readonly directos: readonly CriterioDe<"DIR
             criterio={criterio}
             puesto={puesto(criterio.id)}
             deshabilitado={motivo !== null}
-            onPone={(puntaje) => poner(criterio.id, puntaje)}
+            onPone={(nuevo) => poner(criterio.id, nuevo)}
           />
         ))}
       </Box>
       <Typography component="output" sx={{ display: "block", my: 1, fontWeight: 650 }}>
-        {`Suma de su hoja: ${aTexto(suma)}`}
+        {`Suma de su hoja: ${puntaje(aTexto(suma))}`}
         {ocupado && " · guardando…"}
       </Typography>
       {cerrada === null && (
@@ -75,7 +76,7 @@ export function Hoja({ directos }: { readonly directos: readonly CriterioDe<"DIR
             )
           }
         >
-          <Typography>{`Su hoja suma ${aTexto(suma)}. Cerrada, ya no se cambia: solo quien preside puede reabrirla, con su motivo.`}</Typography>
+          <Typography>{`Su hoja suma ${puntaje(aTexto(suma))}. Cerrada, ya no se cambia: solo quien preside puede reabrirla, con su motivo.`}</Typography>
         </Confirmacion>
       )}
     </Parte>

@@ -3,6 +3,7 @@ import Typography from "@mui/material/Typography";
 import type { Seccion } from "#schema/bases/formulario.ts";
 import { textoDeCampo } from "#schema/campos/index.ts";
 import type { Respuesta } from "#schema/expediente.ts";
+import { useConsulta } from "../data-provider/consulta.ts";
 import { pedir } from "../data-provider/transporte.ts";
 import { Parte } from "../bases/controles/Parte.tsx";
 import { Estado } from "../ui/Estado.tsx";
@@ -10,6 +11,7 @@ import { Archivos } from "./Archivos.tsx";
 import { Decision } from "./Decision.tsx";
 import { type Expediente, useDossier } from "./dossier.ts";
 import { VALIDAR_SUSTENTO } from "./actos.ts";
+import { LUGAR } from "./lugar.operaciones.ts";
 
 const VALIDO = { nombre: "Válido", tecla: "V" };
 const RECHAZADO = { nombre: "Rechazar", tecla: "R" };
@@ -86,7 +88,7 @@ function Contenido({ seccion, fila }: { readonly seccion: Seccion; readonly fila
                 {campo.etiqueta}
               </Typography>
               <Typography component="dd" variant="body2" sx={{ m: 0, overflowWrap: "anywhere" }}>
-                {texto}
+                {campo.tipo === "UBIGEO" ? <NombreDeLugar codigo={texto} /> : texto}
               </Typography>
             </Box>
           );
@@ -99,6 +101,11 @@ function Contenido({ seccion, fila }: { readonly seccion: Seccion; readonly fila
       />
     </>
   );
+}
+
+/** A place from its department down; its code until the name comes. */
+function NombreDeLugar({ codigo }: { readonly codigo: string }): string {
+  return useConsulta(LUGAR, { codigo }).data?.lugar?.completo ?? codigo;
 }
 
 function DocumentosPresentados() {

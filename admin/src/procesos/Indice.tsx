@@ -88,7 +88,7 @@ function Entrada({ a, elegida, nombre, children }: PropsEntrada) {
           display: "flex",
           justifyContent: "space-between",
           gap: 1,
-          alignItems: "baseline",
+          alignItems: "flex-start",
           px: 1.5,
           py: 0.6,
           color: "text.primary",
@@ -99,7 +99,7 @@ function Entrada({ a, elegida, nombre, children }: PropsEntrada) {
         }}
       >
         <span>{nombre}</span>
-        {children}
+        {children && <Box sx={{ flexShrink: 0 }}>{children}</Box>}
       </MuiLink>
     </li>
   );

@@ -1,9 +1,11 @@
+import Box from "@mui/material/Box";
 import type { ReactNode } from "react";
 import { useParams } from "react-admin";
 import { useConsulta } from "../data-provider/consulta.ts";
 import { rolesEn, usePermisos } from "../data-provider/permisos.ts";
 import { Falla } from "../data-provider/falla.ts";
 import { ProveedorBorrador } from "../bases/ProveedorBorrador.tsx";
+import { Enlace } from "../ui/Enlace.tsx";
 import { Espera, NoSePudo } from "../ui/Espera.tsx";
 import { Pagina } from "../ui/Pagina.tsx";
 import { esDeSuRol, motivoDe } from "./capacidades.ts";
@@ -32,6 +34,9 @@ export function PaginaProceso() {
             )
           }
         />
+        <Box sx={{ mt: 2 }}>
+          <Enlace to="/procesos">Ver los procesos</Enlace>
+        </Box>
       </Envuelta>
     );
   }

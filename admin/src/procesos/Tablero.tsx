@@ -52,10 +52,10 @@ export function Tablero({ proceso, camino, roles }: Props) {
         </Typography>
         <Typography sx={{ flexBasis: { xs: "100%", md: "auto" } }}>{proceso.titulo}</Typography>
         <Estado tono={situacion.tono}>{situacion.nombre}</Estado>
-        <Guardado />
+        <Guardado aparte={lugar?.aparte === true} />
       </Box>
       {angosto && (
-        <Box sx={{ display: "flex", gap: 1, mb: 1.5 }}>
+        <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, mb: 1.5 }}>
           <Hoja boton="Secciones" lado="left">
             {indice}
           </Hoja>
@@ -71,7 +71,7 @@ export function Tablero({ proceso, camino, roles }: Props) {
           display: "grid",
           gridTemplateColumns: {
             xs: "minmax(0, 1fr)",
-            md: conHallazgos ? "236px minmax(0, 1fr) 290px" : "236px minmax(0, 1fr)",
+            md: conHallazgos ? "252px minmax(0, 1fr) 290px" : "252px minmax(0, 1fr)",
           },
           gap: 2,
           alignItems: "start",

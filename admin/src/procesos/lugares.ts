@@ -20,6 +20,8 @@ export interface LugarProceso {
   readonly Vista: ComponentType<{ readonly proceso: Proceso; readonly camino: string }>;
   /** Whether it shows the findings beside. */
   readonly conHallazgos?: boolean;
+  /** Whether the draft of the bases has no part in it. */
+  readonly aparte?: boolean;
 }
 
 const vista = <M>(trae: () => Promise<M>, elige: (modulo: M) => LugarProceso["Vista"]) =>
@@ -46,6 +48,7 @@ const PUBLICACION: LugarProceso = {
 const EVALUACION: LugarProceso = {
   id: "evaluacion",
   nombre: "Evaluación",
+  aparte: true,
   Vista: vista(
     () => import("../evaluaciones/Evaluacion.tsx"),
     (m) => m.Evaluacion,
@@ -54,6 +57,7 @@ const EVALUACION: LugarProceso = {
 const RESULTADOS: LugarProceso = {
   id: "resultados",
   nombre: "Resultados",
+  aparte: true,
   Vista: vista(
     () => import("../resultados/Resultados.tsx"),
     (m) => m.Resultados,

@@ -25,7 +25,11 @@ export function Cuadro({
         {puesto === null ? titulo : `${titulo}: ${puesto}`}
       </Typography>
       <Ancha nombre={`Cuadro ${puesto === null ? titulo : `${titulo}: ${puesto}`}`}>
-        <Table size="small" aria-labelledby={id} sx={{ "& td, & th": { border: 1, borderColor: "divider" } }}>
+        <Table
+          size="small"
+          aria-labelledby={id}
+          sx={{ "& td, & th": { border: 1, borderColor: "divider" }, "& td": { verticalAlign: "top" } }}
+        >
           <TableHead>
             {grupos.some(({ grupo }) => grupo !== null) && (
               <TableRow>

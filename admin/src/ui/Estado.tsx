@@ -26,7 +26,7 @@ export function Estado({ tono, children }: Props) {
         color,
         bgcolor: fondo,
         display: "inline-flex",
-        alignItems: "center",
+        alignItems: "flex-start",
         gap: 0.5,
         px: 0.75,
         py: 0.25,
@@ -34,10 +34,10 @@ export function Estado({ tono, children }: Props) {
         fontSize: "0.8125rem",
         fontWeight: 600,
         lineHeight: 1.35,
-        whiteSpace: "nowrap",
+        maxWidth: "100%",
       }}
     >
-      <Icono aria-hidden="true" sx={{ fontSize: "1rem" }} />
+      <Icono aria-hidden="true" sx={{ fontSize: "1rem", mt: "1px" }} />
       {children}
     </Box>
   );

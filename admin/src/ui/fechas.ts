@@ -16,8 +16,11 @@ export const localCorto = (local: InstanteLocal): string => `${fechaCorta(fechaD
 /** `martes 5 de mayo de 2026, 17:00 horas`: for sentences. */
 export const cuandoLargo = (utc: string): string => fechaHora(instanteLocal(utc));
 
-/** `10:42`. */
-export const horaDe = (utc: string): string => hora(instanteLocal(utc));
+/** `10:42`, and the day before it when it is not that of now. */
+export function guardadoA(utc: string, ahora: string = new Date().toISOString()): string {
+  const local = instanteLocal(utc);
+  return fechaDeInstante(local) === fechaDeInstante(instanteLocal(ahora)) ? hora(local) : `el ${localCorto(local)}`;
+}
 
 /** `05/05/2026`. */
 export const diaCorto = (fecha: Fecha): string => fechaCorta(fecha);

@@ -51,6 +51,12 @@ function temaDe(modo: "light" | "dark"): RaThemeOptions {
           "@media (prefers-reduced-motion: reduce)": {
             "*": { animation: "none !important", transition: "none !important" },
           },
+          // Required is what is not marked as optional: react-admin adds a star to it by itself.
+          ".MuiInputLabel-root span[aria-hidden=true], .MuiOutlinedInput-notchedOutline span > span[aria-hidden=true]":
+            {
+              display: "none",
+            },
+          "p, .MuiTypography-root": { textWrap: "pretty" },
           "[data-llegada]": { boxShadow: `0 0 0 3px ${t.oro}`, borderRadius: 4 },
           body: { fontVariantNumeric: "tabular-nums" },
         },
@@ -66,6 +72,11 @@ function temaDe(modo: "light" | "dark"): RaThemeOptions {
             minHeight: 36,
             "&.MuiButton-sizeSmall": { minHeight: 28, minWidth: 0 },
             "&.Mui-disabled": { color: t.tintaSuave, borderColor: t.linea },
+            "&.MuiButton-contained.MuiButton-colorPrimary:not(.Mui-disabled)": {
+              backgroundColor: t.boton,
+              color: t.sobreBoton,
+              "&:hover": { backgroundColor: t.botonHondo },
+            },
           },
         },
       },

@@ -10,6 +10,9 @@ interface Tonos {
   readonly granate: string;
   readonly granateHondo: string;
   readonly sobreGranate: string;
+  readonly boton: string;
+  readonly botonHondo: string;
+  readonly sobreBoton: string;
   readonly oro: string;
   readonly bien: string;
   readonly bienTenue: string;
@@ -31,6 +34,9 @@ const CLAROS: Tonos = {
   granate: "#9b1c31",
   granateHondo: "#7c1527",
   sobreGranate: "#ffffff",
+  boton: "#9b1c31",
+  botonHondo: "#7c1527",
+  sobreBoton: "#ffffff",
   oro: "#f2b705",
   bien: "#1e6b3a",
   bienTenue: "#eaf5ee",
@@ -42,7 +48,10 @@ const CLAROS: Tonos = {
   datoTenue: "#ecf3fa",
 };
 
-/** In the dark the accent is text and edge at once, so it is the light one of the links of the portal. */
+/**
+ * In the dark the accent is text and edge at once, so it is the light one of the links of the portal;
+ * what is filled with it is as there.
+ */
 const OSCUROS: Tonos = {
   tinta: "#eceae6",
   tintaSuave: "#b4b1ab",
@@ -53,6 +62,9 @@ const OSCUROS: Tonos = {
   granate: "#f0a3af",
   granateHondo: "#f5bcc5",
   sobreGranate: "#3a0a14",
+  boton: "#b52a43",
+  botonHondo: "#cc3d57",
+  sobreBoton: "#ffffff",
   oro: "#f2b705",
   bien: "#7fd3a0",
   bienTenue: "#17291e",

@@ -10,7 +10,7 @@ import type { Columna } from "../ui/Filas.tsx";
 import { Lista } from "../ui/Lista.tsx";
 import { Pagina } from "../ui/Pagina.tsx";
 import { EditarRoles } from "./EditarRoles.tsx";
-import { ROLES, type Usuario } from "./palabras.ts";
+import { rolesEnPalabras, type Usuario } from "./palabras.ts";
 
 const COLUMNAS: readonly Columna<Usuario>[] = [
   { titulo: "Persona", de: ({ nombres, apellidos }) => <strong>{`${apellidos}, ${nombres}`}</strong> },
@@ -49,9 +49,9 @@ export function ListaUsuarios() {
 function RolesDe({ usuario }: { readonly usuario: Usuario }) {
   return (
     <Box sx={{ display: "flex", flexWrap: "wrap", gap: 0.5 }}>
-      {usuario.roles.map(({ id, rol, procesoId }) => (
-        <Estado key={id} tono="llano">
-          {procesoId ? `${ROLES[rol]} (de un proceso)` : ROLES[rol]}
+      {rolesEnPalabras(usuario.roles).map((rol) => (
+        <Estado key={rol} tono="llano">
+          {rol}
         </Estado>
       ))}
     </Box>
@@ -64,6 +64,7 @@ function CambiarRoles({ usuario }: { readonly usuario: Usuario }) {
     <>
       <Button
         size="small"
+        sx={{ whiteSpace: "nowrap" }}
         onClick={() => setAbierto(true)}
         aria-label={`Cambiar los roles de ${usuario.nombres} ${usuario.apellidos}`}
       >

@@ -1,7 +1,7 @@
 import Box from "@mui/material/Box";
 import MenuItem from "@mui/material/MenuItem";
 import TextField from "@mui/material/TextField";
-import type { ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 import type { Esquema } from "#schema/bases/recorrer-esquema.ts";
 import { hallazgosEn, useBorrador } from "../borrador.ts";
 import { type Lugar, lugarEn } from "../definicion.ts";
@@ -39,18 +39,21 @@ export function Campo({ ruta, etiqueta, ayuda, opciones, ancho, deshabilitado = 
     cambiar(nuevo === undefined ? { ruta, accion: "QUITAR" } : { ruta, accion: "PONER", valor: nuevo });
   const lista = opciones ?? opcionesDe(esquema);
   const nombre = etiqueta ?? etiquetaDe(esquema);
+  const crece = !lista && !enFrase && isLinea(esquema);
   return (
     <Box data-ruta={ruta} sx={{ width: enFrase ? "auto" : "100%", maxWidth: ancho ?? "none" }}>
       <TextField
         {...(enFrase ? EN_FRASE : { label: opcional ? `${nombre} (opcional)` : nombre })}
         value={textoDe(valor)}
-        onChange={({ target }) => poner(leer(target.value, lugar))}
+        onChange={({ target }) => poner(leer(crece ? target.value.replaceAll(/\s*\n\s*/g, " ") : target.value, lugar))}
         error={error !== undefined}
         helperText={error?.mensaje ?? ayuda}
         disabled={deshabilitado || motivo !== null}
         {...propsDe(esquema)}
         {...(lista && { select: true })}
+        {...(crece && { sx: CRECE })}
         slotProps={{
+          ...(crece && { input: { inputComponent: "textarea", onKeyDown: sinSaltos } }),
           htmlInput: {
             ...(enFrase && !lista && { "aria-label": nombre }),
             ...(esquema.type === "integer" && { inputMode: "numeric" }),
@@ -70,6 +73,16 @@ export function Campo({ ruta, etiqueta, ayuda, opciones, ancho, deshabilitado = 
     </Box>
   );
 }
+
+/** Text of one paragraph that may not fit in a line: its box grows, and Enter does not part it. */
+const isLinea = ({ type, formato, maxLength = 0, significados }: Esquema): boolean =>
+  type === "string" && formato === undefined && !significados && maxLength >= 100 && maxLength <= 500;
+
+const CRECE = { "& textarea": { height: "auto", resize: "none", fieldSizing: "content" } } as const;
+
+const sinSaltos = (evento: KeyboardEvent): void => {
+  if (evento.key === "Enter") evento.preventDefault();
+};
 
 /** How a control looks inside a sentence. */
 export const EN_FRASE = {

@@ -27,14 +27,23 @@ export function Desplegable({ ruta, resumen, acciones, abierto: alPrincipio = fa
     if (apunta) setAbierto(true);
   }
   return (
-    <Box data-ruta={ruta} sx={{ display: "flex", alignItems: "flex-start", gap: 0.5 }}>
+    <Box
+      data-ruta={ruta}
+      sx={{ display: "flex", flexWrap: { xs: "wrap", sm: "nowrap" }, alignItems: "flex-start", gap: 0.5 }}
+    >
       <Accordion
         expanded={abierto}
         onChange={(_evento, ahora) => setAbierto(ahora)}
         disableGutters
         variant="outlined"
         slotProps={{ heading: { component: "h3" }, transition: { unmountOnExit: true, timeout: 0 } }}
-        sx={{ flexGrow: 1, minWidth: 0, borderRadius: 1, "&:before": { display: "none" } }}
+        sx={{
+          flexGrow: 1,
+          flexBasis: { xs: "100%", sm: 0 },
+          minWidth: 0,
+          borderRadius: 1,
+          "&:before": { display: "none" },
+        }}
       >
         <AccordionSummary
           id={id}
@@ -51,7 +60,7 @@ export function Desplegable({ ruta, resumen, acciones, abierto: alPrincipio = fa
         </AccordionSummary>
         <AccordionDetails sx={{ pt: 0 }}>{children}</AccordionDetails>
       </Accordion>
-      {acciones && <Box sx={{ display: "flex", flexShrink: 0, pt: 0.75 }}>{acciones}</Box>}
+      {acciones && <Box sx={{ display: "flex", flexShrink: 0, ml: "auto", pt: { sm: 0.75 } }}>{acciones}</Box>}
     </Box>
   );
 }

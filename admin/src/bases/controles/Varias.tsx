@@ -1,5 +1,7 @@
+import CheckBox from "@mui/icons-material/CheckBox";
+import SinMarcar from "@mui/icons-material/CheckBoxOutlineBlank";
 import Box from "@mui/material/Box";
-import Checkbox from "@mui/material/Checkbox";
+import ListItemIcon from "@mui/material/ListItemIcon";
 import ListItemText from "@mui/material/ListItemText";
 import MenuItem from "@mui/material/MenuItem";
 import TextField from "@mui/material/TextField";
@@ -49,12 +51,9 @@ export function Varias({ ruta, etiqueta, opciones, valor, ninguna, alElegir, enF
       >
         {opciones.map(({ id, name }) => (
           <MenuItem key={id} value={id} sx={{ whiteSpace: "normal" }}>
-            <Checkbox
-              size="small"
-              checked={valor.includes(id)}
-              tabIndex={-1}
-              slotProps={{ input: { "aria-hidden": true } }}
-            />
+            <ListItemIcon aria-hidden="true" sx={{ minWidth: 32 }}>
+              {valor.includes(id) ? <CheckBox fontSize="small" color="primary" /> : <SinMarcar fontSize="small" />}
+            </ListItemIcon>
             <ListItemText primary={name} />
           </MenuItem>
         ))}

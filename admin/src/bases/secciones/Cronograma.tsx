@@ -148,6 +148,11 @@ function extremos(cuando: Cuando): [string, string] {
   }
 }
 
+function diasEnPalabras(cuantos: number, clase: "HABILES" | "CALENDARIO"): string {
+  if (clase === "CALENDARIO") return cuantos === 1 ? "1 día calendario" : `${cuantos} días calendario`;
+  return cuantos === 1 ? "1 día hábil" : `${cuantos} días hábiles`;
+}
+
 function cuandoEnPalabras(cuando: Cuando, hitos: readonly Hito[]): string {
   try {
     switch (cuando.tipo) {
@@ -159,7 +164,7 @@ function cuandoEnPalabras(cuando: Cuando, hitos: readonly Hito[]): string {
         return `${localCorto(cuando.abre)} – ${localCorto(cuando.cierra)}`;
       case "RELATIVO": {
         const fila = hitos.find(({ id }) => id === cuando.respectoA.hito)?.nombre ?? cuando.respectoA.hito;
-        return `${cuando.desplazamiento} días ${cuando.dias === "HABILES" ? "hábiles" : "calendario"} desde «${fila.slice(0, 40)}»`;
+        return `${diasEnPalabras(cuando.desplazamiento, cuando.dias)} desde «${fila.slice(0, 40)}»`;
       }
       case "TEXTO":
         return cuando.texto;

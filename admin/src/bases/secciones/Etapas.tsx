@@ -83,8 +83,18 @@ function FichaEtapa({ etapa, numero, analizadas }: Props) {
             <Dato nombre="Quiénes califican">{`${panel.miembros === 1 ? "1 persona" : `${panel.miembros} personas`}: ${REGLAS[panel.regla]}`}</Dato>
           )}
           {avance.length > 0 && <Dato nombre="Quiénes pasan">{avance.map((una) => enAvance(una)).join("; ")}</Dato>}
-          {descalificacion.length > 0 && <Dato nombre="Causas de descalificación">{descalificacion.length}</Dato>}
         </Rejilla>
+        {descalificacion.length > 0 && (
+          <Box sx={{ mt: 1 }}>
+            <Dato nombre="Causas de descalificación">
+              <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+                {descalificacion.map(({ id, causa }) => (
+                  <li key={id}>{causa}</li>
+                ))}
+              </Box>
+            </Dato>
+          </Box>
+        )}
         {arboles.map((analizada) => (
           <Box key={analizada.plazas.join(" ")} sx={{ mt: 2 }}>
             {arboles.length > 1 && (

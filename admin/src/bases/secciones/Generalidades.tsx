@@ -1,6 +1,15 @@
+import Box from "@mui/material/Box";
 import { Campo } from "../controles/Campo.tsx";
 import { Parte, Pila, Rejilla } from "../controles/Parte.tsx";
 import { useBorrador } from "../borrador.ts";
+
+/** Laws have long names and short dates. */
+const NORMA = {
+  display: "grid",
+  gridTemplateColumns: { xs: "minmax(0, 1fr)", sm: "minmax(0, 1fr) 160px 160px" },
+  columnGap: 2,
+  alignItems: "start",
+} as const;
 
 /** What is called, by whom, with which legal base. */
 export function Generalidades() {
@@ -26,11 +35,11 @@ export function Generalidades() {
       <Parte titulo="Base legal" ruta="generalidades.baseLegal" entrada="Las demás partes citan estas normas.">
         <Pila espacio={2}>
           {bases.generalidades.baseLegal.map(({ id }) => (
-            <Rejilla key={id} minimo={180}>
+            <Box key={id} sx={NORMA}>
               <Campo ruta={`generalidades.baseLegal.${id}.nombre`} etiqueta="Norma" />
               <Campo ruta={`generalidades.baseLegal.${id}.desde`} etiqueta="Rige desde" />
               <Campo ruta={`generalidades.baseLegal.${id}.hasta`} etiqueta="Rige hasta" />
-            </Rejilla>
+            </Box>
           ))}
         </Pila>
       </Parte>

@@ -2,6 +2,7 @@ import Box from "@mui/material/Box";
 import Typography from "@mui/material/Typography";
 import type { Plaza } from "#schema/bases/plaza.ts";
 import { Campo } from "../controles/Campo.tsx";
+import { CampoSoles } from "../controles/CampoSoles.tsx";
 import { Desplegable } from "../controles/Desplegable.tsx";
 import { Dato, Parte, Pila, Rejilla } from "../controles/Parte.tsx";
 import { useBorrador } from "../borrador.ts";
@@ -13,7 +14,11 @@ export function Plazas() {
   const vacantes = bases.plazas.reduce((suma, { posiciones }) => suma + posiciones, 0);
   return (
     <>
-      <Parte titulo="Plazas" ruta="plazas" entrada={`${bases.plazas.length} plazas con ${vacantes} vacantes en total.`}>
+      <Parte
+        titulo="Plazas"
+        ruta="plazas"
+        entrada={`${cuantas(bases.plazas.length, "plaza")} con ${cuantas(vacantes, "vacante")} en total.`}
+      >
         <Pila>
           {bases.plazas.map((plaza) => (
             <FichaPlaza key={plaza.id} plaza={plaza} />
@@ -43,7 +48,7 @@ function FichaPlaza({ plaza }: { readonly plaza: Plaza }) {
         <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, alignItems: "baseline" }}>
           <strong>{plaza.codigo}</strong> {plaza.nombre}
           <Typography component="span" variant="body2" sx={{ color: "text.secondary" }}>
-            {plaza.posiciones === 1 ? "1 vacante" : `${plaza.posiciones} vacantes`}
+            {cuantas(plaza.posiciones, "vacante")}
           </Typography>
         </Box>
       }
@@ -56,11 +61,7 @@ function FichaPlaza({ plaza }: { readonly plaza: Plaza }) {
           <Campo ruta={`${ruta}.unidad`} />
           <Campo ruta={`${ruta}.lugar`} etiqueta="Lugar de trabajo" />
           <Campo ruta={`${ruta}.duracion`} />
-          <Campo
-            ruta={`${ruta}.remuneracion.centimos`}
-            etiqueta="Pago mensual, en céntimos"
-            ayuda={soles(plaza.remuneracion?.centimos)}
-          />
+          <CampoSoles ruta={`${ruta}.remuneracion.centimos`} etiqueta="Pago mensual, en soles" />
         </Rejilla>
         <Typography variant="h4" component="h4" sx={{ mt: 1 }}>
           Perfil
@@ -75,6 +76,8 @@ function FichaPlaza({ plaza }: { readonly plaza: Plaza }) {
               pt: 1,
               display: "grid",
               gridTemplateColumns: { sm: "180px 1fr auto" },
+              alignItems: "start",
+              justifyItems: "start",
               gap: 1,
             }}
           >
@@ -108,9 +111,4 @@ const SUSTENTOS = {
   NO_REQUIERE: "Basta declararlo",
 } as const;
 
-/** Money as people read it, from céntimos and without floats. */
-function soles(centimos: number | undefined): string {
-  if (centimos === undefined || !Number.isInteger(centimos)) return "";
-  const texto = String(centimos).padStart(3, "0");
-  return `S/ ${texto.slice(0, -2).replaceAll(/\B(?=(\d{3})+$)/g, ",")}.${texto.slice(-2)}`;
-}
+const cuantas = (n: number, que: string): string => `${n} ${que}${n === 1 ? "" : "s"}`;
