@@ -62,6 +62,19 @@ export const HechoEdad = parte("HechoEdad", "Años cumplidos en una fecha del cr
   al: Momento,
   documento: opcional(id("Documento que la sustenta")),
 });
+const LimiteExperiencia = parte(
+  "LimiteExperiencia",
+  "Cuánto cuentan los periodos de una clase, como prácticas o SECIGRA. Un periodo es de la primera clase a la que corresponde.",
+  {
+    nombre: texto("Cómo lo dicen las bases"),
+    si: Condicion,
+    minimoPeriodo: opcional(decimal("Un periodo más corto no cuenta; en la unidad del hecho")),
+    maximo: opcional(decimal("Lo que la clase añada por encima de esta cantidad no cuenta; en la unidad del hecho")),
+    cita: opcional(Cita),
+  },
+);
+export type LimiteExperiencia = Type.Static<typeof LimiteExperiencia>;
+
 export const HechoExperiencia = parte(
   "HechoExperiencia",
   "Tiempo que suman los periodos de una sección que se repite.",
@@ -80,6 +93,7 @@ export const HechoExperiencia = parte(
     continuaHasta: opcional(Momento),
     ventana: opcional(Ventana),
     meses: opcional(lista(entero("Mes del año que cuenta, de 1 a 12", 1, 12), { minItems: 1, maxItems: 12 })),
+    limites: opcional(lista(LimiteExperiencia, { maxItems: 20 })),
     dentroDe: opcional(id("Hecho de experiencia que lo contiene: solo cuentan los periodos que cuentan en él")),
     maximo: opcional(decimal("Lo que pase de esta cantidad no cuenta")),
   },
