@@ -20,12 +20,18 @@ const EmpateCorte = palabras("EmpateCorte", "Qué pasa con quienes empatan en el
   DESEMPATE: "Se aplica el desempate de las bases",
 });
 
+const PuntajeCorte = palabras("PuntajeCorte", "Qué puntaje se compara para pasar; el de la etapa, si no se dice.", {
+  ETAPA: "El de la etapa, con sus bonificaciones",
+  ACUMULADO: "La suma de lo que cada etapa aporta al total, hasta esta",
+});
+
 /** A rule without its tie clause (`empate` absent) is legal in a draft; the linter asks for it. */
 export const Avance = clases("Avance", "Quién pasa a la etapa siguiente, además de alcanzar el mínimo.", [
   parte("AvancePrimeros", "Pasan las primeras N personas por puntaje.", {
     tipo: tipo("PRIMEROS"),
     personas: entero("Cuántas personas", 1, 100000),
     ambito: Ambito,
+    puntaje: opcional(PuntajeCorte),
     empate: opcional(EmpateCorte),
     cita: opcional(Cita),
   }),
@@ -33,12 +39,14 @@ export const Avance = clases("Avance", "Quién pasa a la etapa siguiente, ademá
     tipo: tipo("PUNTAJES_DISTINTOS"),
     puntajes: entero("Cuántos puntajes distintos", 1, 100000),
     ambito: Ambito,
+    puntaje: opcional(PuntajeCorte),
     cita: opcional(Cita),
   }),
   parte("AvanceVacantes", "Pasan N personas por cada vacante.", {
     tipo: tipo("POR_VACANTE"),
     factor: decimal("Personas por vacante"),
     ambito: Ambito,
+    puntaje: opcional(PuntajeCorte),
     empate: opcional(EmpateCorte),
     cita: opcional(Cita),
   }),
@@ -50,6 +58,7 @@ export const Avance = clases("Avance", "Quién pasa a la etapa siguiente, ademá
       personas: entero("Se añade el grupo siguiente mientras hayan pasado menos personas que estas", 1, 100000),
       grupos: opcional(entero("Máximo de grupos", 1, 100000)),
       ambito: Ambito,
+      puntaje: opcional(PuntajeCorte),
       cita: opcional(Cita),
     },
   ),

@@ -7,7 +7,7 @@ export interface Puesto {
   readonly recorrido: Recorrido;
   /** From 1; shared by those who still tie. */
   readonly puesto: number;
-  /** Which tie-break put this one behind the one above; null when the score did. */
+  /** Which tie-break put this one behind those of the place above; null when the score did. */
   readonly decidio: string | null;
   /** True when it still ties with another. */
   readonly empatado: boolean;
@@ -37,8 +37,8 @@ export function ordenDeMerito(
   const puestos: Puesto[] = [];
   for (const { grupo, decidio } of grupos) {
     const puesto = puestos.length + 1;
-    for (const [i, recorrido] of grupo.toSorted(porCodigo).entries()) {
-      puestos.push({ recorrido, puesto, decidio: i === 0 ? decidio : null, empatado: grupo.length > 1 });
+    for (const recorrido of grupo.toSorted(porCodigo)) {
+      puestos.push({ recorrido, puesto, decidio, empatado: grupo.length > 1 });
     }
   }
   return {

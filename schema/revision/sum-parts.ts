@@ -48,7 +48,7 @@ export const sumParts: Revision = {
 
 interface Cuenta {
   readonly cual: "maximo" | "minimo";
-  readonly gravedad: "ERROR" | "ADVERTENCIA";
+  readonly gravedad: "ERROR" | "ADVERTENCIA" | "NOTA";
   readonly texto: string;
 }
 
@@ -94,15 +94,18 @@ function desacuerdo(grupo: Grupo, declarado: string, alcance: Alcanzable | null,
   };
 }
 
+/** Minima of the parts that pass the one of the whole make it dead; a whole that asks for more than its parts is usual. */
 function desacuerdoMinimo(grupo: Grupo, pide: string): Cuenta | null {
   const dichos = grupo.hijos.map((hijo) => hijo.minimo);
   if (grupo.combina !== "SUMA" || dichos.length === 0 || !dichos.every((minimo) => minimo !== undefined)) return null;
   const partes = dichos.map((minimo) => racional(minimo));
   const total = sumarTodo(partes);
-  if (comparar(total, racional(pide)) === 0) return null;
+  const orden = comparar(total, racional(pide));
+  if (orden === 0) return null;
+  const efecto = orden > 0 ? "nunca elimina a nadie" : "quien alcanza justo el de cada parte no llega a él";
   return {
     cual: "minimo",
-    gravedad: "ADVERTENCIA",
-    texto: `el mínimo es ${pide} y los de sus partes suman ${enPalabras(grupo, partes, total)}`,
+    gravedad: orden > 0 ? "ADVERTENCIA" : "NOTA",
+    texto: `el mínimo es ${pide} y los de sus partes suman ${enPalabras(grupo, partes, total)}: ${efecto}`,
   };
 }

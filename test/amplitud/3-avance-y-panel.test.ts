@@ -87,6 +87,35 @@ describe("§3 advance rules", () => {
   });
 });
 
+describe("§3 advance rules by the score so far", () => {
+  // Weighted 40 and 60 %: A 36 + 30 = 66, B 20 + 48 = 68, C 24 + 42 = 66. By the second stage alone: B 80, C 70, A 50.
+  const notas = { A: ["90", "50"], B: ["50", "80"], C: ["60", "70"] };
+  it.each<[string, Avance, string]>([
+    ["the two best of the stage", { tipo: "PRIMEROS", personas: 2, ambito: "PLAZA", empate: "PASAN_TODOS" }, "BC"],
+    [
+      "the best so far",
+      { tipo: "PRIMEROS", personas: 1, ambito: "PLAZA", puntaje: "ACUMULADO", empate: "PASAN_TODOS" },
+      "B",
+    ],
+    [
+      "the two best so far, with the tie",
+      { tipo: "PRIMEROS", personas: 2, ambito: "PLAZA", puntaje: "ACUMULADO", empate: "PASAN_TODOS" },
+      "ABC",
+    ],
+    ["two scores so far", { tipo: "PUNTAJES_DISTINTOS", puntajes: 2, ambito: "PLAZA", puntaje: "ACUMULADO" }, "ABC"],
+    ["one group so far", { tipo: "GRUPOS_HASTA", personas: 1, ambito: "PLAZA", puntaje: "ACUMULADO" }, "B"],
+  ])("%s", (_nombre, avance, esperado) => {
+    const etapas = [etapa("uno", { peso: "40" }), etapa("dos", { peso: "60", avance: [avance] }), etapa("tres")];
+    const bases = buildBases({ etapas, total: { modo: "PONDERADO" } });
+    const resultado = concurso(
+      bases,
+      Object.entries(notas).map(([codigo, [uno = "", dos = ""]]) => con(codigo, { uno, dos })),
+    );
+    const pasan = resultado.candidaturas.filter(({ etapas: suyas }) => suyas[1]?.avanza).map(({ codigo }) => codigo);
+    expect(pasan.toSorted().join("")).toBe(esperado);
+  });
+});
+
 describe("§3 advance rules count persons", () => {
   it.each<[string, Avance, Record<string, string>]>([
     [

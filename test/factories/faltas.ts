@@ -44,7 +44,15 @@ export const FALTAS: Falta[] = [
       [`${CRITERIOS}.experiencia-general.minimo`, "10"],
       [`${CRITERIOS}.formacion-academica.minimo`, "0"],
     ],
-    ["ADVERTENCIA SUM_PARTS etapas.curricular.minimo"],
+    ["NOTA SUM_PARTS etapas.curricular.minimo"],
+  ],
+  [
+    "SUM_PARTS",
+    [
+      ["etapas.entrevista.criterios.hijos.dominio.minimo", "18"],
+      ["etapas.entrevista.criterios.hijos.trato.minimo", "19"],
+    ],
+    ["ADVERTENCIA SUM_PARTS etapas.entrevista.minimo"],
   ],
   [
     "WEIGHTS_100",

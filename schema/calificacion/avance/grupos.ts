@@ -1,5 +1,5 @@
 import type { AvanceDe } from "../../bases/etapa.ts";
-import { gruposDeIgualPuntaje, personaDe, porAmbito, type Corredor } from "./ambito.ts";
+import { personaDe, porAmbito, type Corredor } from "./ambito.ts";
 
 /**
  * Whole groups of equal score, best first: the next group is added while fewer persons than `personas` went on, and no
@@ -11,9 +11,9 @@ export const avanzanGrupos = (
   corredores: readonly Corredor[],
 ): ReadonlySet<Corredor> => {
   const pasan = new Set<Corredor>();
-  for (const parte of porAmbito(regla.ambito, corredores)) {
+  for (const parte of porAmbito(regla, corredores)) {
     const reunidos = new Set<string>();
-    for (const [i, grupo] of gruposDeIgualPuntaje(parte).entries()) {
+    for (const [i, grupo] of parte.entries()) {
       if (reunidos.size >= regla.personas || i >= (regla.grupos ?? Number.POSITIVE_INFINITY)) break;
       for (const corredor of grupo) {
         pasan.add(corredor);

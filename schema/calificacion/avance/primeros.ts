@@ -2,13 +2,13 @@ import type { AvanceDe } from "../../bases/etapa.ts";
 import { fraccion, multiplicar, piso } from "../../puntaje.ts";
 import { decimal } from "../../traza.ts";
 import { ordenDeMerito } from "../orden.ts";
-import { gruposDeIgualPuntaje, personaDe, porAmbito, vacantesDe, type Corredor } from "./ambito.ts";
+import { personaDe, porAmbito, vacantesDe, type Corredor } from "./ambito.ts";
 
 type Empate = AvanceDe<"PRIMEROS">["empate"];
 
 /** The first N persons by score, with the rule of the bases for those who tie at the cut. @fuente bases-model §3 */
 export const avanzanPrimeros = (regla: AvanceDe<"PRIMEROS">, corredores: readonly Corredor[]): ReadonlySet<Corredor> =>
-  new Set(porAmbito(regla.ambito, corredores).flatMap((parte) => cortar(parte, regla.personas, regla.empate)));
+  new Set(porAmbito(regla, corredores).flatMap((parte) => cortar(parte, regla.personas, regla.empate)));
 
 /** N persons for each vacancy of the scope, whole persons. @fuente bases-model §3 «N × vacancies» */
 export const avanzanPorVacante = (
@@ -16,7 +16,7 @@ export const avanzanPorVacante = (
   corredores: readonly Corredor[],
 ): ReadonlySet<Corredor> =>
   new Set(
-    porAmbito(regla.ambito, corredores).flatMap((parte) => {
+    porAmbito(regla, corredores).flatMap((parte) => {
       const vacantes = fraccion(vacantesDe(regla.ambito, parte));
       return cortar(parte, Number(piso(multiplicar(vacantes, decimal(regla.factor)))), regla.empate);
     }),
@@ -26,10 +26,10 @@ export const avanzanPorVacante = (
  * Persons are counted, not their plazas: whoever runs for two takes one place. Without a stated tie rule everybody who
  * ties at the cut goes on: nobody is left out by a silence of the bases.
  */
-function cortar(ordenados: readonly Corredor[], personas: number, empate: Empate): Corredor[] {
+function cortar(grupos: readonly (readonly Corredor[])[], personas: number, empate: Empate): Corredor[] {
   const pasan: Corredor[] = [];
   const contadas = new Set<string>();
-  for (const grupo of gruposDeIgualPuntaje(ordenados)) {
+  for (const grupo of grupos) {
     const quedan = personas - contadas.size;
     const nuevos = grupo.filter((corredor) => !contadas.has(personaDe(corredor)));
     if (quedan <= 0) break;

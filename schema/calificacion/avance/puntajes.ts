@@ -1,5 +1,5 @@
 import type { AvanceDe } from "../../bases/etapa.ts";
-import { gruposDeIgualPuntaje, porAmbito, type Corredor } from "./ambito.ts";
+import { porAmbito, type Corredor } from "./ambito.ts";
 
 /**
  * Everybody whose score is one of the N highest distinct scores.
@@ -9,6 +9,4 @@ export const avanzanPuntajes = (
   regla: AvanceDe<"PUNTAJES_DISTINTOS">,
   corredores: readonly Corredor[],
 ): ReadonlySet<Corredor> =>
-  new Set(
-    porAmbito(regla.ambito, corredores).flatMap((parte) => gruposDeIgualPuntaje(parte).slice(0, regla.puntajes).flat()),
-  );
+  new Set(porAmbito(regla, corredores).flatMap((parte) => parte.slice(0, regla.puntajes).flat()));
