@@ -20,7 +20,13 @@ import type { CuentaDemo } from "./infra/presentacion.ts";
 import { type Quien, SISTEMA } from "./infra/quien.ts";
 import type { Reloj } from "./infra/reloj.ts";
 import { RAIZ } from "./infra/raiz.ts";
-import { createIdentificar, CUENTAS_DEMO, ensureCuentasDemo, readToken } from "./modules/acceso/index.ts";
+import {
+  assertSinCuentasDemo,
+  createIdentificar,
+  CUENTAS_DEMO,
+  ensureCuentasDemo,
+  readToken,
+} from "./modules/acceso/index.ts";
 import { createDescarga } from "./modules/archivo/index.ts";
 import { MODULOS } from "./modulos.ts";
 
@@ -66,7 +72,12 @@ export async function createApp({ config, bitacora, conCuentasDemo = true, reloj
   const esquema = await createEsquema(MODULOS);
   const contextoDe = createContextos(base, bitacora, servicios);
   const identificar = createIdentificar(!demo);
-  if (demo && conCuentasDemo) await ensureCuentasDemo(contextoDe(INTERNO));
+  if (!demo) {
+    await assertSinCuentasDemo(contextoDe(INTERNO)).catch(async (error: unknown) => {
+      await base.close();
+      throw error;
+    });
+  } else if (conCuentasDemo) await ensureCuentasDemo(contextoDe(INTERNO));
 
   const createContexto = async (req: Request, res: Response): Promise<Contexto> => {
     const token = readToken(req.headers.authorization);

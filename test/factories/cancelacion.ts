@@ -1,6 +1,6 @@
 /** A contest that is cancelled while somebody acts on it. */
 import { Client } from "pg";
-import type { Api } from "./servidor.ts";
+import type { Puerta } from "./servidor.ts";
 
 const ESPERA =
   "select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'";
@@ -10,7 +10,7 @@ const ESPERA =
  * or has ended without waiting.
  * @returns what the act gave
  */
-export async function mientrasSeCancela<T>(api: Api, proceso: string, actuar: () => Promise<T>): Promise<T> {
+export async function mientrasSeCancela<T>(api: Puerta, proceso: string, actuar: () => Promise<T>): Promise<T> {
   const otra = new Client({ connectionString: api.base.adminUrl });
   await otra.connect();
   try {
@@ -30,7 +30,7 @@ export async function mientrasSeCancela<T>(api: Api, proceso: string, actuar: ()
   }
 }
 
-async function hayEspera(api: Api, intentos = 250): Promise<boolean> {
+async function hayEspera(api: Puerta, intentos = 250): Promise<boolean> {
   const [fila] = await api.sql<{ n: number }>(ESPERA);
   if (fila?.n !== 0 || intentos === 0) return fila?.n !== 0;
   await new Promise((listo) => setTimeout(listo, 20));

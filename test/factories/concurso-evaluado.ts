@@ -7,7 +7,7 @@ import { evaluarEtapa, publicarConDosFirmas, validarTodo } from "./evaluar.ts";
 import { buildExpediente, fila } from "./expediente.ts";
 import type { Persona } from "./personas.ts";
 import type { ProcesoDePrueba } from "./postulacion.ts";
-import type { Api } from "./servidor.ts";
+import type { Puerta } from "./servidor.ts";
 
 /** Whoever passes the curricular stage. */
 export const apto: EvaluacionEtapa = {
@@ -40,7 +40,7 @@ export interface ConcursoEvaluado {
 
 /** Seals the dossiers; `duenos` says which are of the fixed people. */
 export async function sellarTodos(
-  api: Api,
+  api: Puerta,
   expedientes: readonly Expediente[],
   duenos: Readonly<Record<string, Persona>> = {},
   bases: Bases = basesDeDosEtapas(),
@@ -53,7 +53,7 @@ export async function sellarTodos(
 
 /** Opens a stage and decides it as the dossiers have it; those who did not reach it have nothing for it. */
 export async function evaluarTodos(
-  api: Api,
+  api: Puerta,
   { proceso, id, bases }: ConcursoEvaluado,
   etapa: string,
   expedientes: readonly Expediente[],
@@ -69,7 +69,7 @@ export async function evaluarTodos(
 
 /** The whole way to the final results. */
 export async function publicarTodo(
-  api: Api,
+  api: Puerta,
   concurso: ConcursoEvaluado,
   expedientes: readonly Expediente[],
 ): Promise<void> {

@@ -1,7 +1,7 @@
-import type { Api } from "./servidor.ts";
+import type { Puerta } from "./servidor.ts";
 
 /** The last mail that the system wrote to an address, as the demo shows it. */
-export async function lastCorreo(api: Api, destinatario: string): Promise<{ codigo: string; token: string } | null> {
+export async function lastCorreo(api: Puerta, destinatario: string): Promise<{ codigo: string; token: string } | null> {
   const { data } = await api.gql<{ correosDemo: { codigo: string; datos: { enlace?: string } }[] }>(
     null,
     "query ($d: String) { correosDemo(destinatario: $d) { codigo datos } }",

@@ -1,6 +1,6 @@
 import type { Cliente } from "./cliente.ts";
 import { lastCorreo } from "./correos.ts";
-import type { Api } from "./servidor.ts";
+import type { Puerta } from "./servidor.ts";
 
 export interface DatosDeCuenta {
   readonly numeroDocumento: string;
@@ -12,7 +12,7 @@ export interface DatosDeCuenta {
 }
 
 /** A new applicant, made as anybody makes an account: registration, link of the mail, first session. */
-export async function registrarCuenta(api: Api, datos: DatosDeCuenta): Promise<Cliente> {
+export async function registrarCuenta(api: Puerta, datos: DatosDeCuenta): Promise<Cliente> {
   const cliente = api.cliente();
   const paso = async (documento: string, variables: Record<string, unknown>): Promise<void> => {
     const { codigos } = await cliente.gql(documento, variables);

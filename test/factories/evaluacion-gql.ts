@@ -1,6 +1,6 @@
 /** What the tests of evaluation, results and claims send and read. */
 import type { Persona } from "./personas.ts";
-import type { Api } from "./servidor.ts";
+import type { Puerta } from "./servidor.ts";
 import type { Respuesta } from "./cliente.ts";
 
 export const EVALUACION = `fragment Evaluacion on Evaluacion {
@@ -82,7 +82,7 @@ const CON_MOTIVO = ["descalificar", "ajustarPuntaje", "reabrirEvaluacion", "reab
 
 /** Runs an act that answers with the evaluation. */
 export function actuar(
-  api: Api,
+  api: Puerta,
   persona: Persona | null,
   acto: string,
   variables: Record<string, unknown>,
@@ -97,7 +97,7 @@ export function actuar(
 
 /** The same, for what has to succeed. */
 export async function hecho(
-  api: Api,
+  api: Puerta,
   persona: Persona,
   acto: string,
   variables: Record<string, unknown>,
@@ -109,7 +109,7 @@ export async function hecho(
 }
 
 export async function leerEvaluacion(
-  api: Api,
+  api: Puerta,
   persona: Persona,
   postulacion: string,
   etapa: string,
@@ -133,7 +133,7 @@ export interface AperturaLeida {
 }
 
 export const abrir = (
-  api: Api,
+  api: Puerta,
   persona: Persona | null,
   proceso: string,
   etapa: string,

@@ -8,10 +8,10 @@ import { sha256Canonico } from "#server/infra/canonico.ts";
 import { buildBases, buildEtapa, buildPlaza, directo, grupo } from "./bases.ts";
 import type { Persona } from "./personas.ts";
 import { CERRADO, conPlazo, type ProcesoDePrueba, publicar } from "./postulacion.ts";
-import type { Api } from "./servidor.ts";
+import type { Puerta } from "./servidor.ts";
 
 /** Gives somebody a role in one proceso. */
-export async function darRol(api: Api, persona: Persona, rol: Rol, proceso: string): Promise<void> {
+export async function darRol(api: Puerta, persona: Persona, rol: Rol, proceso: string): Promise<void> {
   await api.sql("insert into asignacion_rol (persona_id, rol, entidad_id, proceso_id) values ($1, $2, $3, $4)", [
     api.ids[persona],
     rol,
@@ -21,7 +21,7 @@ export async function darRol(api: Api, persona: Persona, rol: Rol, proceso: stri
 }
 
 /** A published contest whose window is closed, with Pilar, Carla and Ciro as its committee. */
-export async function concursoCerrado(api: Api, bases: Bases): Promise<ProcesoDePrueba> {
+export async function concursoCerrado(api: Puerta, bases: Bases): Promise<ProcesoDePrueba> {
   const proceso = await publicar(api, conPlazo(bases, CERRADO));
   await darRol(api, "pilar", "PRESIDENTE", proceso.id);
   await darRol(api, "carla", "COMITE", proceso.id);
@@ -32,7 +32,7 @@ export async function concursoCerrado(api: Api, bases: Bases): Promise<ProcesoDe
 let siguiente = 50_000_000;
 
 /** Somebody who exists only to have applied. */
-async function createPersona(api: Api, nombres: string): Promise<string> {
+async function createPersona(api: Puerta, nombres: string): Promise<string> {
   siguiente += 1;
   const [fila] = await api.sql<{ id: string }>(
     `insert into persona (tipo_documento, numero_documento, nombres, apellidos, correo)
@@ -48,7 +48,7 @@ async function createPersona(api: Api, nombres: string): Promise<string> {
  * @returns id of the application
  */
 export async function sellar(
-  api: Api,
+  api: Puerta,
   { id: proceso, version }: ProcesoDePrueba,
   expediente: Expediente,
   dueno?: Persona,
@@ -248,3 +248,18 @@ const entrevista = (): Etapa =>
       directo("trato", { nombre: "Trato", desde: "5", hasta: "20", paso: "0.5" }),
     ]),
   });
+
+/** The interview gives way to a national exam, so that imported data decide. */
+export const conExamen = (): Bases => {
+  const bases = basesDeDosEtapas();
+  const [primera, ultima] = bases.etapas;
+  if (!primera || !ultima) throw new Error("The bases of the test have two stages");
+  const { panel: _panel, ...sinPanel } = ultima;
+  const criterios = {
+    tipo: "VALOR" as const,
+    id: "nacional",
+    nombre: "Examen nacional",
+    dato: "hecho.examen_nacional",
+  };
+  return { ...bases, etapas: [primera, { ...sinPanel, criterios }] };
+};

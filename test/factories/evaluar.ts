@@ -3,12 +3,17 @@ import type { EvaluacionEtapa, Expediente } from "#schema/expediente.ts";
 import { hecho, leerEvaluacion } from "./evaluacion-gql.ts";
 import type { Persona } from "./personas.ts";
 import type { Respuesta } from "./cliente.ts";
-import type { Api } from "./servidor.ts";
+import type { Puerta } from "./servidor.ts";
 
 const PANEL: readonly Persona[] = ["pilar", "carla", "ciro"];
 
 /** Accepts and rejects rows and documents as the dossier has them. */
-export async function validarTodo(api: Api, postulacion: string, etapa: string, expediente: Expediente): Promise<void> {
+export async function validarTodo(
+  api: Puerta,
+  postulacion: string,
+  etapa: string,
+  expediente: Expediente,
+): Promise<void> {
   const base = { postulacion, etapa, revision: 0 };
   for (const [seccion, filas] of Object.entries(expediente.respuestas)) {
     for (const { id: fila, validacion } of filas) {
@@ -27,7 +32,7 @@ const decision = ({ estado, motivo }: { estado: string; motivo?: string }) => ({
 });
 
 /** Decides and scores one stage as the dossier has it. */
-export async function evaluarEtapa(api: Api, postulacion: string, evaluacion: EvaluacionEtapa): Promise<void> {
+export async function evaluarEtapa(api: Puerta, postulacion: string, evaluacion: EvaluacionEtapa): Promise<void> {
   const { etapa } = evaluacion;
   let { revision } = await leerEvaluacion(api, "pilar", postulacion, etapa);
   const decide = async (acto: string, entrada: Record<string, unknown>): Promise<void> => {
@@ -92,7 +97,7 @@ const FIRMADOS = "publicacion { ...Publicacion } propuesta { id estado propia }"
 const DE_PROCESO = "$proceso: ID!";
 
 export const publicarResultados = (
-  api: Api,
+  api: Puerta,
   persona: Persona | null,
   proceso: string,
   etapa: string | null,
@@ -104,7 +109,7 @@ export const publicarResultados = (
   );
 
 export const publicarErratas = (
-  api: Api,
+  api: Puerta,
   persona: Persona,
   proceso: string,
   motivo: string,
@@ -116,7 +121,7 @@ export const publicarErratas = (
   );
 
 export const aprobarResultados = (
-  api: Api,
+  api: Puerta,
   persona: Persona,
   propuesta: string,
 ): Promise<Respuesta<{ aprobarResultados: PublicacionLeida }>> =>
@@ -125,7 +130,7 @@ export const aprobarResultados = (
   });
 
 export const registrarCaida = (
-  api: Api,
+  api: Puerta,
   persona: Persona,
   postulacion: string,
   causa: string,
@@ -138,7 +143,11 @@ export const registrarCaida = (
   );
 
 /** Rosa proposes and Pablo signs. */
-export async function publicarConDosFirmas(api: Api, proceso: string, etapa: string | null): Promise<PublicacionLeida> {
+export async function publicarConDosFirmas(
+  api: Puerta,
+  proceso: string,
+  etapa: string | null,
+): Promise<PublicacionLeida> {
   const propuesta = (await publicarResultados(api, "rosa", proceso, etapa)).data.publicarResultados.propuesta;
   const { data } = await aprobarResultados(api, "pablo", propuesta?.id ?? "");
   return data.aprobarResultados;
@@ -146,7 +155,7 @@ export async function publicarConDosFirmas(api: Api, proceso: string, etapa: str
 
 /** What everybody reads of a proceso, in order of number. */
 export async function leerPublicaciones(
-  api: Api,
+  api: Puerta,
   persona: Persona | null,
   proceso: string,
 ): Promise<PublicacionLeida[]> {

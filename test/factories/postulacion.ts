@@ -5,7 +5,7 @@ import { sha256Canonico } from "#server/infra/canonico.ts";
 import type { Cliente, Respuesta } from "./cliente.ts";
 import { buildPdf } from "./pdf.ts";
 import { dniDe, type Persona } from "./personas.ts";
-import type { Api } from "./servidor.ts";
+import type { Puerta } from "./servidor.ts";
 import { uploadArchivo } from "./subidas.ts";
 
 /** Seconds from now to the opening and to the closing of a window. */
@@ -35,26 +35,29 @@ export interface ProcesoDePrueba {
   readonly version: string;
 }
 
-let numero = 0;
-
 /** Puts a contest in force behind the walls; how it gets there is not what these tests are about. */
-export async function publicar(api: Api, documento: Bases, estado = "PUBLICADO"): Promise<ProcesoDePrueba> {
-  numero += 1;
+export async function publicar(api: Puerta, documento: Bases, estado = "PUBLICADO"): Promise<ProcesoDePrueba> {
   const [proceso] = await api.sql<{ id: string }>(
     `insert into proceso (entidad, anio, numero, codigo, titulo, estado, version_vigente, publicado_en)
-     values ($1, 2026, $2, $3, $4, $5, 1, clock_timestamp()) returning id`,
-    [api.entidades.cusco, numero, `CAS ${numero}-2026`, documento.generalidades.titulo, estado],
+     select $1, 2026, n, 'CAS ' || n || '-2026', $2, $3, 1, clock_timestamp()
+     from (select coalesce(max(numero), 0) + 1 as n from proceso where entidad = $1) siguiente returning id`,
+    [api.entidades.cusco, documento.generalidades.titulo, estado],
   );
   const id = proceso?.id ?? "";
   return { id, version: await ponerVersion(api, id, 1, documento) };
 }
 
 /** Puts a further version in force. */
-export async function enmendar(api: Api, { id }: ProcesoDePrueba, version: number, documento: Bases): Promise<string> {
+export async function enmendar(
+  api: Puerta,
+  { id }: ProcesoDePrueba,
+  version: number,
+  documento: Bases,
+): Promise<string> {
   return ponerVersion(api, id, version, documento);
 }
 
-async function ponerVersion(api: Api, proceso: string, version: number, documento: Bases): Promise<string> {
+async function ponerVersion(api: Puerta, proceso: string, version: number, documento: Bases): Promise<string> {
   const [fila] = await api.sql<{ id: string }>(
     `insert into version_bases (proceso, entidad, numero, forma, documento, sha256, clase, motivo, publicada_en)
      values ($1, $2, $3, 1, $4, $5, $6, 'Prueba', clock_timestamp()) returning id`,
@@ -78,7 +81,7 @@ async function ponerVersion(api: Api, proceso: string, version: number, document
 }
 
 /** Moves the window of a contest, by a version that differs in nothing else. */
-export const moverPlazo = (api: Api, proceso: ProcesoDePrueba, version: number, bases: Bases, plazo: Plazo) =>
+export const moverPlazo = (api: Puerta, proceso: ProcesoDePrueba, version: number, bases: Bases, plazo: Plazo) =>
   enmendar(api, proceso, version, conPlazo(bases, plazo));
 
 const CAMPOS = "id codigo estado revision";
@@ -178,7 +181,7 @@ export async function llenar(postulante: Postulante, documentoIdentidad: string)
 
 /** An application ready to be sent, of one of the fixed people. */
 export async function buildCompleta(
-  api: Api,
+  api: Puerta,
   persona: Persona,
   proceso: string,
   plazas?: string[],

@@ -3,7 +3,7 @@ import type { Bases } from "#schema/bases/bases.ts";
 import { exportar } from "#schema/bases/portable.ts";
 import { fechaEnLima, sumarDias } from "#schema/fecha.ts";
 import { buildBases } from "./bases.ts";
-import type { Api } from "./servidor.ts";
+import type { Puerta } from "./servidor.ts";
 
 /** The day in Lima that is so many days from today. */
 export const dia = (dias: number): string => sumarDias(fechaEnLima(new Date().toISOString()), dias);
@@ -69,7 +69,7 @@ const APROBAR = `mutation ($proceso: ID!, $propuesta: ID!) { aprobarPublicacion(
 
 /** A draft of Rosa in Cusco: from those bases, or in blank. */
 export async function createBorrador(
-  api: Api,
+  api: Puerta,
   bases?: Bases,
   titulo = "Contratación de un especialista",
 ): Promise<ProcesoLeido> {
@@ -80,7 +80,7 @@ export async function createBorrador(
 
 /** Publishes a draft with two signatures: Rosa proposes and Pablo approves. */
 export async function publicar(
-  api: Api,
+  api: Puerta,
   { id, borrador }: Pick<ProcesoLeido, "id" | "borrador">,
 ): Promise<ProcesoLeido> {
   const propuesto = await api.gql<{ proponerPublicacion: ProcesoLeido }>("rosa", PROPONER, {
@@ -92,7 +92,7 @@ export async function publicar(
 
 /** Pablo signs what waits. */
 export async function aprobar(
-  api: Api,
+  api: Puerta,
   { id, propuesta }: Pick<ProcesoLeido, "id" | "propuesta">,
 ): Promise<ProcesoLeido> {
   const { data } = await api.gql<{ aprobarPublicacion: ProcesoLeido }>("pablo", APROBAR, {
@@ -103,19 +103,19 @@ export async function aprobar(
 }
 
 /** Publishes with one signature, where the entidad allows it. */
-export async function createPublicadoDirecto(api: Api, bases: Bases): Promise<ProcesoLeido> {
+export async function createPublicadoDirecto(api: Puerta, bases: Bases): Promise<ProcesoLeido> {
   const { id, borrador } = await createBorrador(api, bases);
   const variables = { proceso: id, revision: borrador?.revision };
   return (await api.gql<{ publicarBases: ProcesoLeido }>("rosa", PUBLICAR, variables)).data.publicarBases;
 }
 
 /** A published proceso of Cusco. */
-export async function createPublicado(api: Api, bases: Bases): Promise<ProcesoLeido> {
+export async function createPublicado(api: Puerta, bases: Bases): Promise<ProcesoLeido> {
   return publicar(api, await createBorrador(api, bases));
 }
 
 /** Sets whether Cusco publishes with two signatures, as its administrator does. */
-export async function exigirDosFirmas(api: Api, requiereSegundaPersona: boolean): Promise<void> {
+export async function exigirDosFirmas(api: Puerta, requiereSegundaPersona: boolean): Promise<void> {
   const LEER = "query ($id: ID!) { entidad(id: $id) { nombre siglas ruc numeracion revision } }";
   const CAMBIAR =
     "mutation ($id: ID!, $revision: Int!, $entrada: EntidadInput!) { modificarEntidad(id: $id, revision: $revision, entrada: $entrada) { id } }";

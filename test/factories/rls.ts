@@ -1,6 +1,6 @@
 import { Client } from "pg";
 import type { Asignacion } from "#server/infra/quien.ts";
-import type { Api } from "./servidor.ts";
+import type { Puerta } from "./servidor.ts";
 
 /** Who asks the database, as the session context says it. */
 export interface Visor {
@@ -10,7 +10,7 @@ export interface Visor {
 
 /** Runs one statement as the application role in the name of somebody: the second wall alone, without policies above. */
 export async function sqlComo<T>(
-  api: Api,
+  api: Puerta,
   { persona, asignaciones = [] }: Visor,
   sql: string,
   valores: unknown[] = [],

@@ -31,9 +31,9 @@ export interface FilaAuditoria {
   readonly detalles: Record<string, unknown>;
 }
 
-export interface Api extends Poblacion {
+/** A running application as tests reach it: by HTTP, and by SQL behind the walls. */
+export interface Puerta extends Poblacion {
   readonly url: string;
-  readonly app: App;
   readonly base: BaseDePrueba;
   /** Folder of files of this application. */
   readonly dataDir: string;
@@ -52,6 +52,11 @@ export interface Api extends Poblacion {
   /** Audit rows in the order in which they were written, of one act if given. */
   auditoria(acto?: string): Promise<FilaAuditoria[]>;
   close(): Promise<void>;
+}
+
+/** The application in this same process. */
+export interface Api extends Puerta {
+  readonly app: App;
 }
 
 /**
@@ -89,9 +94,28 @@ export async function startApi(entorno: Record<string, string> = {}, reloj?: Rel
   );
   await new Promise<void>((listo) => servidor.listen(0, "127.0.0.1", listo));
   const url = `http://127.0.0.1:${(servidor.address() as AddressInfo).port}`;
+  const puerta = await openPuerta({ url, base, dataDir, poblacion });
+  return {
+    ...puerta,
+    app,
+    close: async () => {
+      servidor.closeAllConnections();
+      await new Promise((listo) => servidor.close(listo));
+      await app.close();
+      await puerta.close();
+    },
+  };
+}
+
+/** Opens the ways in to an application that runs somewhere over a test database. Closing it drops the database. */
+export async function openPuerta({
+  url,
+  base,
+  dataDir,
+  poblacion,
+}: Pick<Puerta, "url" | "base" | "dataDir"> & { readonly poblacion: Poblacion }): Promise<Puerta> {
   const admin = new Client({ connectionString: base.adminUrl });
   await admin.connect();
-
   const sesiones = new Map<Persona, Promise<Cliente>>();
   const sesion = (persona: Persona): Promise<Cliente> => {
     const abierta = sesiones.get(persona) ?? signIn(url, persona);
@@ -100,11 +124,9 @@ export async function startApi(entorno: Record<string, string> = {}, reloj?: Rel
   };
   const sql = async <T>(texto: string, valores: unknown[] = []): Promise<T[]> =>
     (await admin.query(texto, valores)).rows as T[];
-
   return {
     ...poblacion,
     url,
-    app,
     base,
     dataDir,
     sesion,
@@ -115,9 +137,6 @@ export async function startApi(entorno: Record<string, string> = {}, reloj?: Rel
     auditoria: (acto) =>
       sql<FilaAuditoria>("select * from auditoria where $1::text is null or acto = $1 order by orden", [acto ?? null]),
     close: async () => {
-      servidor.closeAllConnections();
-      await new Promise((listo) => servidor.close(listo));
-      await app.close();
       await admin.end();
       await base.drop();
       rmSync(dataDir, { recursive: true, force: true });

@@ -13,8 +13,10 @@ const LIMITES = {
   cuenta: 10,
   /** The same from a browser that has signed in to the account before: an attacker cannot use them up. */
   equipo: 10,
-  /** All accounts from one address; an office may share it. */
+  /** Wrong ones for all accounts from one address; an office or a telephone company may share it. */
   direccion: 100,
+  /** Accounts begun and links asked for from one address. */
+  pedidos: 300,
   /** Mails sent to one address on request. */
   correo: 5,
 } as const;
@@ -27,6 +29,8 @@ export interface Freno {
   contar(tipo: TipoFreno, clave: string): Promise<void>;
   /** Forgets the guesses of a key: the right one was made. */
   olvidar(tipo: TipoFreno, clave: string): Promise<void>;
+  /** Gives one guess back: it was right, and those of others who share the key stay counted. */
+  devolver(tipo: TipoFreno, clave: string): Promise<void>;
 }
 
 export function createFreno(pool: Pool): Freno {
@@ -46,6 +50,7 @@ export function createFreno(pool: Pool): Freno {
     cuenta: crear("cuenta"),
     equipo: crear("equipo"),
     direccion: crear("direccion"),
+    pedidos: crear("pedidos"),
     correo: crear("correo"),
   };
   const ocultar = (clave: string): string => createHash("sha256").update(clave).digest("base64url");
@@ -60,6 +65,9 @@ export function createFreno(pool: Pool): Freno {
     },
     olvidar: async (tipo, clave) => {
       await frenos[tipo].delete(ocultar(clave));
+    },
+    devolver: async (tipo, clave) => {
+      await frenos[tipo].reward(ocultar(clave));
     },
   };
 }

@@ -44,4 +44,13 @@ describe("the accounts of the demo", () => {
       expect((await api.gql(null, ENTRAR, { u: correo, c: clave })).codigos).toEqual([]);
     }
   });
+
+  it("keep production from starting while anybody may sign in with them", async () => {
+    await (await start("demo")).close();
+    await expect(start("produccion")).rejects.toThrow("La base de datos tiene las cuentas de demostración");
+    await api.sql(
+      "update cuenta set activa = false where persona_id in (select id from persona where correo like '%@demo.merito.pe')",
+    );
+    await (await start("produccion")).close();
+  });
 });

@@ -72,6 +72,22 @@ describe("iniciarSesion", () => {
     expect(codigos.filter((codigo) => codigo === "DEMASIADOS_INTENTOS").length).toBeGreaterThanOrEqual(10);
   });
 
+  it("counts the guesses of an account together, by whichever of its names they call it", async () => {
+    const codigos: string[] = [];
+    for (const u of [dniDe("ulises"), correoDe("ulises")]) {
+      for (let i = 0; i < 10; i += 1) codigos.push(...(await api.cliente().gql(ENTRAR, { u, c: `x${i}` })).codigos);
+    }
+    expect(codigos.filter((codigo) => codigo === "CREDENCIALES_INVALIDAS")).toHaveLength(10);
+  });
+
+  it("does not spend the guesses of an address on those who sign in", async () => {
+    await api.sql("delete from intento");
+    for (let i = 0; i < 3; i += 1)
+      expect((await api.cliente().gql(ENTRAR, { u: dniDe("carla"), c: CLAVE })).codigos).toEqual([]);
+    await api.cliente().gql(ENTRAR, { u: dniDe("carla"), c: "adivina" });
+    expect(await api.sql("select points from intento where key like 'direccion%'")).toEqual([{ points: 1 }]);
+  });
+
   it("does not lock the owner out: a browser that signed in before has guesses of its own", async () => {
     const propio = api.cliente();
     await propio.gql(ENTRAR, { u: dniDe("pablo"), c: CLAVE });

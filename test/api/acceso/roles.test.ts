@@ -17,7 +17,8 @@ describe("roles", () => {
   afterAll(() => api?.close());
   const createProceso = async (entidad: string): Promise<string> => {
     const [fila] = await api.sql<{ id: string }>(
-      "insert into proceso (entidad, anio, numero, codigo, titulo) values ($1, 2026, 900, 'PRUEBA', 'Prueba') returning id",
+      `insert into proceso (entidad, anio, numero, codigo, titulo)
+       select $1, 2026, 900 + count(*), 'PRUEBA ' || count(*), 'Prueba' from proceso where entidad = $1 returning id`,
       [entidad],
     );
     return fila?.id ?? "";
@@ -42,6 +43,47 @@ describe("roles", () => {
       actor: api.ids.admin,
       motivo: "fin del encargo",
     });
+  });
+
+  it("are not smuggled into the proceso of another entidad by an invitation", async () => {
+    const ajeno = await createProceso(api.entidades.cusco);
+    const INVITAR = "mutation ($e: InvitacionInput!) { invitarPersonal(entrada: $e) { persona mensaje } }";
+    const invita = (roles: object[], dni = "40999999") =>
+      api.gql<{ invitarPersonal: { persona: string } }>("admin", INVITAR, {
+        e: {
+          tipoDocumento: "DNI",
+          numeroDocumento: dni,
+          nombres: "Inés",
+          apellidos: "Poma",
+          correo: `${dni}@merito.example`,
+          roles,
+        },
+      });
+    const [cusco, cajamarca] = [api.entidades.cusco, api.entidades.cajamarca];
+    const casos: [object[], string][] = [
+      [[{ rol: "COMITE", entidad: cajamarca, proceso: ajeno }], "NO_ENCONTRADO"],
+      [[{ rol: "COMITE", entidad: cusco, proceso: PROCESO }], "NO_ENCONTRADO"],
+      [[{ rol: "RRHH", entidad: PROCESO }], "NO_ENCONTRADO"],
+      [[{ rol: "RRHH", entidad: "x" }], "NO_ENCONTRADO"],
+      [[{ rol: "COMITE", proceso: ajeno }], "DATO_INVALIDO"],
+      [[], "DATO_INVALIDO"],
+      [Array.from({ length: 2 }, () => ({ rol: "RRHH", entidad: cusco })), "DATO_INVALIDO"],
+      [Array.from({ length: 21 }, () => ({ rol: "RRHH", entidad: cusco })), "DATO_INVALIDO"],
+    ];
+    for (const [roles, codigo] of casos)
+      expect([roles[0], (await invita(roles)).codigos]).toEqual([roles[0], [codigo]]);
+    expect(await api.sql("select 1 from persona where numero_documento = '40999999'")).toEqual([]);
+    const { data } = await invita([{ rol: "COMITE", entidad: cusco, proceso: ajeno }]);
+    expect(
+      await api.sql("select rol from asignacion_rol where persona_id = $1", [data.invitarPersonal.persona]),
+    ).toEqual([{ rol: "COMITE" }]);
+    await expect(
+      api.sql("insert into asignacion_rol (persona_id, rol, entidad_id, proceso_id) values ($1, 'COMITE', $2, $3)", [
+        api.ids.ana,
+        cajamarca,
+        ajeno,
+      ]),
+    ).rejects.toMatchObject({ code: "23503" });
   });
 
   it("of a proceso are given by RR.HH. of its entidad and by nobody of another", async () => {
@@ -155,7 +197,7 @@ describe("service tokens", () => {
 
   it("are shown once, kept as a hash, limited to their scopes and dead from the request after they are revoked", async () => {
     const CREAR = "mutation ($e: TokenInput!) { crearToken(entrada: $e) { id token } }";
-    const e = { nombre: "Portal de transparencia", alcances: ["procesos:leer"], dias: 30 };
+    const e = { nombre: "Portal de transparencia", alcances: ["PROCESOS_LEER"], dias: 30 };
     expect((await api.gql("rosa", CREAR, { e })).codigos).toEqual(["NO_AUTORIZADO"]);
     const { data } = await api.gql<{ crearToken: { id: string; token: string } }>("admin", CREAR, { e });
     const { id, token } = data.crearToken;
@@ -186,14 +228,15 @@ describe("service tokens", () => {
   });
 
   it.each([
-    [{ alcances: ["todo"] }, "entrada.alcances"],
-    [{ alcances: [] }, "entrada.alcances"],
-    [{ dias: 366 }, "entrada.dias"],
-    [{ dias: 0 }, "entrada.dias"],
-    [{ entidad: "x" }, "entrada.entidad"],
-  ])("refuse %j", async (cambio, ruta) => {
-    const e = { nombre: "Portal", alcances: ["procesos:leer"], dias: 30, ...cambio };
+    [{ alcances: ["TODO"] }, "VALOR_INVALIDO", "e.alcances.0"],
+    [{ alcances: [] }, "DATO_INVALIDO", "entrada.alcances"],
+    [{ alcances: ["AUDITORIA_LEER", "AUDITORIA_LEER"] }, "DATO_INVALIDO", "entrada.alcances"],
+    [{ dias: 366 }, "DATO_INVALIDO", "entrada.dias"],
+    [{ dias: 0 }, "DATO_INVALIDO", "entrada.dias"],
+    [{ entidad: "x" }, "DATO_INVALIDO", "entrada.entidad"],
+  ])("refuse %j", async (cambio, codigo, ruta) => {
+    const e = { nombre: "Portal", alcances: ["PROCESOS_LEER"], dias: 30, ...cambio };
     const { errores } = await api.gql("admin", "mutation ($e: TokenInput!) { crearToken(entrada: $e) { id } }", { e });
-    expect(errores[0]?.extensions).toMatchObject({ codigo: "DATO_INVALIDO", ruta });
+    expect(errores[0]?.extensions).toMatchObject({ codigo, ruta });
   });
 });

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { CINCO } from "../../factories/cinco-postulantes.ts";
 import type { Respuesta } from "../../factories/cliente.ts";
-import { type ConcursoEvaluado, publicarTodo, sellarTodos } from "../../factories/concurso-evaluado.ts";
+import { candidato, type ConcursoEvaluado, publicarTodo, sellarTodos } from "../../factories/concurso-evaluado.ts";
+import { conExamen } from "../../factories/evaluacion.ts";
 import { basesConFormulario } from "../../factories/bases-postulacion.ts";
 import {
   ABIERTO,
@@ -17,8 +18,17 @@ import { type Api, startApi } from "../../factories/servidor.ts";
 
 const BASES = basesConFormulario();
 const CREAR = "mutation ($e: TokenInput!) { crearToken(entrada: $e) { id token } }";
-const ALCANCES = ["procesos:leer", "resultados:leer", "postulaciones:leer", "auditoria:leer"] as const;
+const ALCANCES = [
+  "procesos:leer",
+  "resultados:leer",
+  "postulaciones:leer",
+  "auditoria:leer",
+  "externos:importar",
+] as const;
 type Alcance = (typeof ALCANCES)[number];
+
+/** How the schema writes a scope. */
+const enEsquema = (alcance: string): string => alcance.toUpperCase().replace(":", "_");
 
 const PROCESOS = "{ procesos(first: 50) { edges { node { id estado entidad { id } } } } }";
 const POSTULACIONES = `query ($p: ID!) { postulaciones(proceso: $p, first: 50) { edges { node {
@@ -59,7 +69,7 @@ describe("service tokens", () => {
     (await crearConId(alcances, entidad)).token;
   const crearConId = async (alcances: readonly Alcance[], entidad: string | null) => {
     const { data } = await api.gql<{ crearToken: { id: string; token: string } }>("admin", CREAR, {
-      e: { nombre: "Sistema de planillas", entidad, alcances, dias: 30 },
+      e: { nombre: "Sistema de planillas", entidad, alcances: alcances.map(enEsquema), dias: 30 },
     });
     return data.crearToken;
   };
@@ -140,7 +150,11 @@ describe("service tokens", () => {
       return fila?.n ?? -1;
     };
     for (const alcance of [...ALCANCES, "INTEGRADOR"])
-      expect([alcance, (await filas(alcance)) > 0]).toEqual([alcance, alcance === propio]);
+      expect([alcance, (await filas(alcance)) > 0]).toEqual([
+        alcance,
+        // Whoever brings in scores finds the applications by their codes.
+        alcance === propio || (alcance === "externos:importar" && tabla === "postulacion"),
+      ]);
   });
 
   it("makes no act, and downloads a sealed file only with its scope, witnessed under its own id", async () => {
@@ -170,6 +184,28 @@ describe("service tokens", () => {
     expect(await descargar(await crear(["postulaciones:leer"], api.entidades.cajamarca))).toBe(404);
     const leidos = await api.auditoria("descargarArchivo");
     expect(leidos.map(({ actor, roles }) => [actor, roles])).toEqual([[id, ["INTEGRADOR"]]]);
+  });
+
+  it("brings in scores with its scope, as itself, for its entidad and for no other", async () => {
+    const bases = conExamen();
+    const examen = await sellarTodos(api, [candidato("X-1", "TITULO", [])], {}, bases);
+    const importa = (token: string) =>
+      api
+        .cliente()
+        .gql(
+          "mutation ($p: ID!, $f: [DatoExternoInput!]!) { importarExternos(proceso: $p, filas: $f) }",
+          { p: examen.proceso.id, f: [{ codigo: "X-1", hecho: "examen_nacional", valor: "25" }] },
+          { authorization: `Bearer ${token}` },
+        );
+    const { id, token } = await crearConId(["externos:importar"], api.entidades.cusco);
+    expect((await importa(token)).codigos).toEqual([]);
+    expect(
+      await api.sql("select valor, importado_por from dato_externo where proceso = $1", [examen.proceso.id]),
+    ).toEqual([{ valor: "25", importado_por: id }]);
+    expect((await importa(await crear(["externos:importar"], api.entidades.cajamarca))).codigos).toEqual([
+      "NO_AUTORIZADO",
+    ]);
+    expect((await importa(await crear(["resultados:leer", "postulaciones:leer"]))).codigos).toEqual(["NO_AUTORIZADO"]);
   });
 
   it("ends with the next request after it is revoked, and never comes in an address", async () => {

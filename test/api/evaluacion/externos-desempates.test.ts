@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Bases } from "#schema/bases/bases.ts";
 import {
   apto,
   candidato,
@@ -8,7 +7,7 @@ import {
   evaluarTodos,
   sellarTodos,
 } from "../../factories/concurso-evaluado.ts";
-import { basesDeDosEtapas } from "../../factories/evaluacion.ts";
+import { conExamen } from "../../factories/evaluacion.ts";
 import { hecho, leerEvaluacion } from "../../factories/evaluacion-gql.ts";
 import {
   aprobarResultados,
@@ -25,21 +24,6 @@ import { uploadArchivo } from "../../factories/subidas.ts";
 const IMPORTAR = "mutation ($p: ID!, $f: [DatoExternoInput!]!) { importarExternos(proceso: $p, filas: $f) }";
 const DESEMPATAR =
   "mutation ($p: ID!, $d: ID!, $r: [ResultadoDesempateInput!]!, $a: ID!) { registrarDesempate(proceso: $p, desempate: $d, resultados: $r, acta: $a) }";
-
-/** The interview gives way to a national exam, so that imported data decide. */
-const conExamen = (): Bases => {
-  const bases = basesDeDosEtapas();
-  const [curricular, ultima] = bases.etapas;
-  if (!curricular || !ultima) throw new Error("The bases of the test have two stages");
-  const { panel: _panel, ...sinPanel } = ultima;
-  const criterios = {
-    tipo: "VALOR" as const,
-    id: "nacional",
-    nombre: "Examen nacional",
-    dato: "hecho.examen_nacional",
-  };
-  return { ...bases, etapas: [curricular, { ...sinPanel, criterios }] };
-};
 
 describe("what enters from outside the committee", () => {
   let api: Api;

@@ -21,7 +21,7 @@ export const ROL_APP = "merito_app";
  * @param hasCluster  whether data exist that these passwords must open
  */
 export function ensureClaves(file: string, hasCluster: boolean): Claves {
-  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as Claves;
+  if (existsSync(file)) return readClaves(file);
   if (hasCluster) {
     throw new ErrorArranque(
       `Falta ${file}, el archivo con las claves de los datos de PostgreSQL.\nRestáurelo de una copia, o use otra carpeta con DATA_DIR.`,
@@ -30,6 +30,16 @@ export function ensureClaves(file: string, hasCluster: boolean): Claves {
   const claves: Claves = { superusuario: invent(), owner: invent(), app: invent() };
   writeFileSync(file, JSON.stringify(claves), { mode: 0o600, flush: true });
   return claves;
+}
+
+function readClaves(file: string): Claves {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Claves;
+  } catch {
+    throw new ErrorArranque(
+      `El archivo ${file}, con las claves de los datos de PostgreSQL, está dañado.\nRestáurelo de una copia, o use otra carpeta con DATA_DIR.`,
+    );
+  }
 }
 
 /** Letters, digits, - and _ only: it needs no escaping in a connection address. */

@@ -23,6 +23,8 @@ export const tipos = {
   AsignacionRol: tipo(alguna(propio(), deQuienAdministra), "id rol entidadId procesoId otorgadaEn"),
   Personal: tipo(deQuienAdministra, "id nombres apellidos correo roles"),
   Sesion: tipo(propio(), "id actual agente direccion creadaEn usadaEn"),
+  PersonaInvitada: tipo(conRol("ADMINISTRADOR"), "persona mensaje"),
+  RolOtorgado: tipo(conRol("ADMINISTRADOR", "RRHH"), "asignacion mensaje"),
   SegundoFactor: tipo(IDENTIFICADO, "secreto uri"),
   TokenCreado: tipo(conRol("ADMINISTRADOR"), "id token"),
   TokenServicio: tipo(delAmbito(["ADMINISTRADOR"]), "id nombre entidadId alcances creadoEn venceEn revocadoEn usadoEn"),

@@ -32,6 +32,26 @@ registerEnumType(RolEnum, {
   },
 });
 
+/** What a service token may be for; a policy opens a field to tokens by naming one of these. */
+export enum AlcanceToken {
+  PROCESOS_LEER = "procesos:leer",
+  RESULTADOS_LEER = "resultados:leer",
+  POSTULACIONES_LEER = "postulaciones:leer",
+  AUDITORIA_LEER = "auditoria:leer",
+  EXTERNOS_IMPORTAR = "externos:importar",
+}
+registerEnumType(AlcanceToken, {
+  name: "AlcanceToken",
+  description: "Para qué alcanza un token de servicio.",
+  valuesConfig: {
+    PROCESOS_LEER: { description: "Leer los procesos publicados de su entidad." },
+    RESULTADOS_LEER: { description: "Leer los resultados publicados de todos, con su explicación." },
+    POSTULACIONES_LEER: { description: "Leer las postulaciones enviadas y sus archivos, cuando terminó el plazo." },
+    AUDITORIA_LEER: { description: "Leer la auditoría." },
+    EXTERNOS_IMPORTAR: { description: "Traer datos de fuera, como los puntajes de un examen." },
+  },
+});
+
 @ObjectType({ description: "Respuesta a una acción que no devuelve datos.", simpleResolvers: true })
 export class Aviso {
   @Field(() => String, { description: "Qué pasó y qué sigue." })
@@ -120,6 +140,24 @@ export class SegundoFactor {
   uri!: string;
 }
 
+@ObjectType({ description: "Persona a la que se invitó.", simpleResolvers: true })
+export class PersonaInvitada {
+  @Field(() => ID, { description: "Persona." })
+  persona!: string;
+
+  @Field(() => String, { description: "Qué sigue." })
+  mensaje!: string;
+}
+
+@ObjectType({ description: "Rol recién otorgado.", simpleResolvers: true })
+export class RolOtorgado {
+  @Field(() => ID, { description: "Asignación, con la que se retira." })
+  asignacion!: string;
+
+  @Field(() => String, { description: "Qué se hizo." })
+  mensaje!: string;
+}
+
 @ObjectType({ description: "Token recién creado. Se muestra una sola vez.", simpleResolvers: true })
 export class TokenCreado {
   @Field(() => ID, { description: "Identificador." })
@@ -140,8 +178,8 @@ export class TokenServicio {
   @Field(() => ID, { nullable: true, description: "Entidad a la que se limita; nulo si vale en todas." })
   entidadId!: string | null;
 
-  @Field(() => [String], { description: "Para qué alcanza." })
-  alcances!: string[];
+  @Field(() => [AlcanceToken], { description: "Para qué alcanza." })
+  alcances!: AlcanceToken[];
 
   @Field(() => FechaHora, { description: "Cuándo se creó." })
   creadoEn!: string;
@@ -203,10 +241,8 @@ export class TokenInput {
   @Field(() => ID, { nullable: true, description: "Entidad a la que se limita; nulo si vale en todas." })
   entidad?: string | null;
 
-  @Field(() => [String], {
-    description: "Para qué alcanza: procesos:leer, resultados:leer, postulaciones:leer, auditoria:leer.",
-  })
-  alcances!: string[];
+  @Field(() => [AlcanceToken], { description: "Para qué alcanza." })
+  alcances!: AlcanceToken[];
 
   @Field(() => Int, { description: "Días hasta que vence, de 1 a 365." })
   dias!: number;

@@ -82,8 +82,9 @@ export class CuentaResolver {
     })
     codigo: string | null,
   ): Promise<Aviso> {
-    const { token, equipo } = await ejecutar(ctx, iniciarSesion, { usuario, clave, codigo: codigo ?? null });
-    await forgetGuesses(ctx, usuario);
+    const entrada = { usuario, clave, codigo: codigo ?? null };
+    const { token, equipo, persona, contada } = await ejecutar(ctx, iniciarSesion, entrada);
+    await forgetGuesses(ctx, persona, contada);
     ctx.galletas.ponerSesion(token, SEGUNDOS_SESION);
     ctx.galletas.ponerEquipo(equipo);
     return aviso("Inició sesión.");
@@ -132,8 +133,8 @@ export class CuentaResolver {
     @Arg("clave", () => String, { description: "Contraseña nueva: de 10 a 128 caracteres, difícil de adivinar." })
     clave: string,
   ): Promise<Aviso> {
-    const correo = await ejecutar(ctx, restablecerClave, { token, clave });
-    await forgetGuesses(ctx, correo);
+    const persona = await ejecutar(ctx, restablecerClave, { token, clave });
+    await forgetGuesses(ctx, persona, false);
     return aviso("Su contraseña quedó guardada. Ya puede iniciar sesión.");
   }
 

@@ -1,6 +1,7 @@
 /** The people of the demo, with a password that everybody may know. They exist in no other mode. */
 import { ejecutar } from "../../infra/acto.ts";
 import type { Contexto } from "../../infra/contexto.ts";
+import { ErrorArranque } from "../../infra/error-arranque.ts";
 import type { Rol } from "../../infra/quien.ts";
 import { darAltaCuenta } from "./dar-alta-cuenta.ts";
 import { TipoDocumento } from "./persona.type.ts";
@@ -32,6 +33,23 @@ const FICHAS: readonly FichaDemo[] = [
 
 /** What the console prints of each account. */
 export const CUENTAS_DEMO = FICHAS.map(({ nombre, rol }) => ({ correo: correoDe(nombre), clave: CLAVE, rol }));
+
+/**
+ * Refuses to serve a database in which somebody may sign in with a password that everybody knows.
+ * @throws ErrorArranque
+ */
+export async function assertSinCuentasDemo(ctx: Contexto): Promise<void> {
+  const abierta = await ctx.base.leer(ctx.quien, (tx) =>
+    tx.fila(
+      "select 1 from persona p join cuenta c on c.persona_id = p.id where p.correo = any ($1) and c.activa limit 1",
+      [CUENTAS_DEMO.map(({ correo }) => correo)],
+    ),
+  );
+  if (!abierta) return;
+  throw new ErrorArranque(
+    "La base de datos tiene las cuentas de demostración, cuya contraseña es pública.\nUse otra base de datos, o desactive esas cuentas desde la administración de la demostración.",
+  );
+}
 
 /** Makes the accounts of the demo that are not there yet. */
 export async function ensureCuentasDemo(ctx: Contexto): Promise<void> {

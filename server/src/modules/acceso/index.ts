@@ -17,7 +17,7 @@ import { activarSegundoFactor, prepararSegundoFactor } from "./segundo-factor.ts
 import { crearToken, revocarToken } from "./tokens.ts";
 import { verificarCorreo } from "./verificar-correo.ts";
 
-export { CUENTAS_DEMO, ensureCuentasDemo } from "./cuentas-demo.ts";
+export { assertSinCuentasDemo, CUENTAS_DEMO, ensureCuentasDemo } from "./cuentas-demo.ts";
 export { darAltaCuenta } from "./dar-alta-cuenta.ts";
 export { createIdentificar } from "./identificar.ts";
 export { TipoDocumento } from "./persona.type.ts";

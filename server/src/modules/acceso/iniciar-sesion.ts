@@ -27,11 +27,13 @@ interface Preparado {
   readonly anterior: string | null;
   readonly agente: string;
   readonly direccion: string | null;
+  /** Whether the guess was counted for the address too. */
+  readonly contada: boolean;
 }
 
 /**
  * Signs in. A session is always new; the one that the browser had is closed.
- * @returns the secrets of the session and of the browser, for their cookies
+ * @returns the secrets of the session and of the browser, for their cookies, and what `forgetGuesses` asks for
  * @throws CREDENCIALES_INVALIDAS (whatever failed), CODIGO_REQUERIDO, CODIGO_INVALIDO, DEMASIADOS_INTENTOS
  */
 export const iniciarSesion = definirActo({
@@ -42,7 +44,7 @@ export const iniciarSesion = definirActo({
   prepare: async ({ usuario, clave }: Entrada, ctx): Promise<Preparado> => {
     const nombre = normalizeUsuario(usuario);
     const cuenta = await ctx.base.leer(SISTEMA, (tx) => findCuenta(tx, nombre));
-    await countGuess(ctx, nombre, cuenta);
+    const contada = await countGuess(ctx, nombre, cuenta);
     const acertada = await ctx.servicios.claves.verify(clave, cuenta?.claveHash ?? null);
     return {
       cuenta: acertada && cuenta?.activa === true ? cuenta : null,
@@ -51,6 +53,7 @@ export const iniciarSesion = definirActo({
       anterior: ctx.quien.sesion,
       agente: ctx.agente,
       direccion: ctx.direccion,
+      contada,
     };
   },
   load: async (tx, _entrada, preparado) => ({
@@ -64,7 +67,12 @@ export const iniciarSesion = definirActo({
     const paso = passSegundoFactor(cuenta, codigo, momento.instante);
     const id = momento.nuevoId();
     return {
-      resultado: { token: preparado.secreto.texto, equipo: preparado.equipo },
+      resultado: {
+        token: preparado.secreto.texto,
+        equipo: preparado.equipo,
+        persona: cuenta.personaId,
+        contada: preparado.contada,
+      },
       cambios: { id, cuenta, preparado, paso },
       eventos: [{ objeto: { tipo: "Persona", id: cuenta.personaId }, detalles: { segundoFactor: paso !== null } }],
     };
@@ -95,14 +103,20 @@ export const iniciarSesion = definirActo({
   },
 });
 
-/** Forgets the guesses that led to a right one. */
-export async function forgetGuesses(ctx: Contexto, usuario: string): Promise<void> {
-  await ctx.servicios.freno.olvidar("cuenta", normalizeUsuario(usuario));
-  if (ctx.equipo !== null) await ctx.servicios.freno.olvidar("equipo", ctx.equipo);
+/** Forgets the guesses that led to a right one; those of others who share the address stay counted. */
+export async function forgetGuesses(ctx: Contexto, persona: string, contada: boolean): Promise<void> {
+  const { freno } = ctx.servicios;
+  await freno.olvidar("cuenta", persona);
+  if (ctx.equipo !== null) await freno.olvidar("equipo", ctx.equipo);
+  if (contada) await freno.devolver("direccion", ctx.direccion ?? "");
 }
 
-/** A browser from which the account was used before has guesses of its own; all others share those of the account. */
-async function countGuess(ctx: Contexto, nombre: string, cuenta: Cuenta | null): Promise<void> {
+/**
+ * A browser from which the account was used before has guesses of its own; all others share those of the account,
+ * by whichever of its names it is called.
+ * @returns whether it was counted for the address too
+ */
+async function countGuess(ctx: Contexto, nombre: string, cuenta: Cuenta | null): Promise<boolean> {
   const { freno } = ctx.servicios;
   const equipo = ctx.equipo;
   // Asked also when there is no account, so that its absence takes as long.
@@ -114,9 +128,13 @@ async function countGuess(ctx: Contexto, nombre: string, cuenta: Cuenta | null):
         hashOf(equipo),
       ]),
     )) !== null;
-  if (conocido) return freno.contar("equipo", equipo);
+  if (conocido) {
+    await freno.contar("equipo", equipo);
+    return false;
+  }
   await freno.contar("direccion", ctx.direccion ?? "");
-  await freno.contar("cuenta", nombre);
+  await freno.contar("cuenta", cuenta?.personaId ?? nombre);
+  return true;
 }
 
 function passSegundoFactor(cuenta: Cuenta, codigo: string | null, instante: string): bigint | null {

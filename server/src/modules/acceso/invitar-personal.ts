@@ -5,6 +5,7 @@ import { createSecreto } from "../../infra/secretos.ts";
 import { hasRol } from "../../infra/quien.ts";
 import { Rechazo } from "#schema/errores.ts";
 import { insertCuenta, insertEnlace, type RolNuevo } from "./cuentas.ts";
+import { assertRoles, readLugares } from "./lugares.rules.ts";
 import { readIdentidad } from "./persona.rules.ts";
 import type { IdentidadInput } from "./persona.type.ts";
 import { mayAsignar } from "./roles.rules.ts";
@@ -21,7 +22,7 @@ interface Entrada {
  * Makes the account of someone who works for an entidad. The person chooses the password with the link of the mail;
  * nobody else ever knows one.
  * @returns id of the person
- * @throws DATO_INVALIDO, PERSONA_YA_REGISTRADA
+ * @throws DATO_INVALIDO, NO_ENCONTRADO for a place that does not exist or is of another entidad, PERSONA_YA_REGISTRADA
  */
 export const invitarPersonal = definirActo({
   nombre: "invitarPersonal",
@@ -29,12 +30,11 @@ export const invitarPersonal = definirActo({
   politica: conRol("ADMINISTRADOR"),
   comoSistema: true,
   prepare: async (_entrada: Entrada, ctx) => ({ secreto: createSecreto(), urlBase: ctx.servicios.urlBase }),
-  load: async (_tx, _entrada, preparado) => preparado,
+  load: async (tx, { roles }, preparado) => ({ preparado, lugares: await readLugares(tx, roles) }),
   authorize: (quien, _estado, { roles }) =>
     hasRol(quien, ["ADMINISTRADOR"]) && roles.every((rol) => mayAsignar(quien, rol)),
-  decide: (preparado, { identidad, roles }, momento) => {
-    if (roles.length === 0)
-      throw new Rechazo("DATO_INVALIDO", { campo: "roles", motivo: "indique al menos un rol" }, "entrada.roles");
+  decide: ({ preparado, lugares }, { identidad, roles }, momento) => {
+    assertRoles(roles, lugares);
     const id = momento.nuevoId();
     const persona = { id, ...readIdentidad(identidad, momento.instante) };
     return {

@@ -16,7 +16,7 @@ export const pedirRecuperacion = definirActo({
   politica: PUBLICO,
   comoSistema: true,
   prepare: async ({ usuario }: { usuario: string }, ctx) => {
-    await ctx.servicios.freno.contar("direccion", ctx.direccion ?? "");
+    await ctx.servicios.freno.contar("pedidos", ctx.direccion ?? "");
     await ctx.servicios.freno.contar("correo", normalizeUsuario(usuario));
     return { secreto: createSecreto(), urlBase: ctx.servicios.urlBase };
   },

@@ -25,6 +25,14 @@ const NUMEROS: Readonly<Record<TipoDocumento, { forma: RegExp; pide: string }>> 
 };
 const NOMBRE = /^[\p{L}\p{M}][\p{L}\p{M} .'’-]{0,99}$/u;
 
+/** The first quick look, before anything costly reads the texts. @throws DATO_INVALIDO */
+export function assertLargos({ numeroDocumento, nombres, apellidos, correo }: IdentidadInput): void {
+  if (numeroDocumento.length > 40) refuse("numeroDocumento", "escriba el número de su documento");
+  if (nombres.length > 400) refuse("nombres", "escriba solo letras, hasta 100");
+  if (apellidos.length > 400) refuse("apellidos", "escriba solo letras, hasta 100");
+  if (correo.length > 320) refuse("correo", "escriba un correo electrónico válido");
+}
+
 /** Reads an identity, or refuses the first datum that is not well formed. */
 export function readIdentidad(entrada: IdentidadInput, instante: InstanteUtc): DatosPersona {
   const numeroDocumento = entrada.numeroDocumento.trim().toUpperCase();

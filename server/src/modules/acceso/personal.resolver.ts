@@ -8,7 +8,9 @@ import {
   InvitacionInput,
   type Personal,
   PersonalConnection,
+  PersonaInvitada,
   RolInput,
+  RolOtorgado,
   TokenCreado,
   TokenInput,
   TokenServicio,
@@ -41,23 +43,25 @@ export class PersonalResolver {
     return ctx.base.leer(ctx.quien, listTokens);
   }
 
-  @Mutation(() => Aviso, { description: "Crea la cuenta de quien trabaja para una entidad y le envía una invitación." })
+  @Mutation(() => PersonaInvitada, {
+    description: "Crea la cuenta de quien trabaja para una entidad y le envía una invitación.",
+  })
   async invitarPersonal(
     @Ctx() ctx: Contexto,
     @Arg("entrada", () => InvitacionInput, { description: "Datos y roles." }) entrada: InvitacionInput,
-  ): Promise<Aviso> {
-    await ejecutar(ctx, invitarPersonal, { identidad: entrada, roles: entrada.roles.map(toRol) });
-    return aviso("Le enviamos la invitación por correo. El enlace vale tres días.");
+  ): Promise<PersonaInvitada> {
+    const persona = await ejecutar(ctx, invitarPersonal, { identidad: entrada, roles: entrada.roles.map(toRol) });
+    return { persona, mensaje: "Le enviamos la invitación por correo. El enlace vale tres días." };
   }
 
-  @Mutation(() => Aviso, { description: "Otorga un rol." })
+  @Mutation(() => RolOtorgado, { description: "Otorga un rol." })
   async asignarRol(
     @Ctx() ctx: Contexto,
     @Arg("persona", () => ID, { description: "Persona que lo recibe." }) persona: string,
     @Arg("rol", () => RolInput, { description: "Rol y dónde vale." }) rol: RolInput,
-  ): Promise<Aviso> {
-    await ejecutar(ctx, asignarRol, { persona, ...toRol(rol) });
-    return aviso("El rol quedó asignado.");
+  ): Promise<RolOtorgado> {
+    const asignacion = await ejecutar(ctx, asignarRol, { persona, ...toRol(rol) });
+    return { asignacion, mensaje: "El rol quedó asignado." };
   }
 
   @Mutation(() => Aviso, { description: "Retira un rol." })

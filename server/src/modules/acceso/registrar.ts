@@ -5,7 +5,7 @@ import { PUBLICO } from "../../infra/politica.ts";
 import { createSecreto, type Secreto } from "../../infra/secretos.ts";
 import { insertEnlace } from "./cuentas.ts";
 import { assertFuerte } from "./fortaleza.ts";
-import { readIdentidad } from "./persona.rules.ts";
+import { assertLargos, readIdentidad } from "./persona.rules.ts";
 import type { RegistroInput } from "./persona.type.ts";
 
 /** Minutes for which a link sent by mail is good. */
@@ -29,7 +29,9 @@ export const registrar = definirActo({
   politica: PUBLICO,
   comoSistema: true,
   prepare: async (entrada: RegistroInput, ctx): Promise<Preparado> => {
-    await ctx.servicios.freno.contar("direccion", ctx.direccion ?? "");
+    await ctx.servicios.freno.contar("pedidos", ctx.direccion ?? "");
+    // Before the password is weighed against them: long texts would cost dear.
+    assertLargos(entrada);
     await ctx.servicios.freno.contar("correo", entrada.correo.trim().toLowerCase());
     await assertFuerte(entrada.clave, [entrada.numeroDocumento, entrada.nombres, entrada.apellidos, entrada.correo]);
     return {

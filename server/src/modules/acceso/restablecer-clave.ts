@@ -21,7 +21,7 @@ export const restablecerClave = definirActo({
   politica: PUBLICO,
   comoSistema: true,
   prepare: async ({ clave }: Entrada, ctx) => {
-    await ctx.servicios.freno.contar("direccion", ctx.direccion ?? "");
+    await ctx.servicios.freno.contar("pedidos", ctx.direccion ?? "");
     await assertFuerte(clave, []);
     return ctx.servicios.claves.hash(clave);
   },
@@ -34,7 +34,7 @@ export const restablecerClave = definirActo({
   decide: ({ claveHash, cuenta }) => {
     if (!cuenta || !cuenta.activa) throw new Rechazo("ENLACE_INVALIDO");
     return {
-      resultado: cuenta.correo,
+      resultado: cuenta.personaId,
       cambios: { cuenta, claveHash },
       eventos: [{ objeto: { tipo: "Persona", id: cuenta.personaId } }],
     };

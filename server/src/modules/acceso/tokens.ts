@@ -3,10 +3,10 @@ import { definirActo } from "../../infra/acto.ts";
 import { conRol } from "../../infra/politica.ts";
 import { hasRolEn } from "../../infra/quien.ts";
 import { createSecreto, hashOf } from "../../infra/secretos.ts";
+import { AlcanceToken } from "./acceso.type.ts";
 import { isId } from "../../infra/validacion.ts";
 
-/** What a token may be for; a policy opens a field to tokens by naming one of these. */
-export const ALCANCES = ["procesos:leer", "resultados:leer", "postulaciones:leer", "auditoria:leer"] as const;
+const ALCANCES: readonly string[] = Object.values(AlcanceToken);
 /** Recognizable, so that one that leaks into a repository is found. */
 const PREFIJO = "mrt_";
 const DIAS_MAXIMO = 365;
@@ -43,9 +43,11 @@ export const crearToken = definirActo({
     exige(nombre.trim().length >= 3 && nombre.length <= 100, "nombre", "escriba de 3 a 100 caracteres");
     exige(entidad === null || isId(entidad), "entidad", "elija una entidad de la lista");
     exige(
-      alcances.length > 0 && alcances.every((uno) => (ALCANCES as readonly string[]).includes(uno)),
+      alcances.length > 0 &&
+        new Set(alcances).size === alcances.length &&
+        alcances.every((uno) => ALCANCES.includes(uno)),
       "alcances",
-      `elija entre ${ALCANCES.join(", ")}`,
+      "elija al menos uno, sin repetirlos",
     );
     exige(Number.isInteger(dias) && dias >= 1 && dias <= DIAS_MAXIMO, "dias", `indique de 1 a ${DIAS_MAXIMO} días`);
     const id = momento.nuevoId();

@@ -1,6 +1,6 @@
 import { Rechazo } from "#schema/errores.ts";
 import { definirActo } from "../../infra/acto.ts";
-import { conRol } from "../../infra/politica.ts";
+import { conAlcance, conRol } from "../../infra/politica.ts";
 import { type FilaExterna, revisarExternos } from "./importacion.rules.ts";
 import { assertCorregible, readCorreccion } from "./correccion.ts";
 import { lockConcurso, trabajaEn } from "./proceso.queries.ts";
@@ -25,7 +25,7 @@ interface Entrada {
 export const importarExternos = definirActo({
   nombre: "importarExternos",
   evento: "EXTERNOS_IMPORTADOS",
-  politica: conRol("RRHH"),
+  politica: conAlcance("externos:importar", conRol("RRHH", "INTEGRADOR")),
   load: async (tx, { proceso: id }: Entrada) => {
     const proceso = await lockConcurso(tx, id);
     const postulaciones = await tx.filas<{ id: string; codigo: string }>(
@@ -35,7 +35,7 @@ export const importarExternos = definirActo({
     const correccion = await readCorreccion(tx, proceso.id);
     return { proceso, postulaciones, correccion, version: await readVersion(tx, proceso.versionBases) };
   },
-  authorize: (quien, { proceso }) => trabajaEn(quien, ["RRHH"], proceso),
+  authorize: (quien, { proceso }) => trabajaEn(quien, ["RRHH", "INTEGRADOR"], proceso),
   decide: ({ proceso, postulaciones, correccion, version }, { filas }, { instante, quien }) => {
     const ids = new Map(postulaciones.map(({ id, codigo }) => [codigo, id]));
     const reabierta = ({ codigo }: FilaExterna): boolean => correccion.reabiertas.has(ids.get(codigo) ?? "");
@@ -55,7 +55,7 @@ export const importarExternos = definirActo({
       cambios: {
         datos: filas.map(({ codigo, hecho, valor }) => ({ postulacion: ids.get(codigo), hecho, valor: valor.trim() })),
         instante,
-        importa: quien.persona,
+        importa: quien.persona ?? quien.token?.id,
       },
       eventos: [
         {

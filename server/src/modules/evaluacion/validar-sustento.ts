@@ -129,6 +129,10 @@ export const validarSustento = definirActo({
 
 const claveDe = ({ fila, documento }: Entrada): string => (fila ? `${fila.seccion}/${fila.fila}` : (documento ?? ""));
 
+/** Rows of a section. The name comes from outside: what every object has is no section. */
+const filasDe = <T>(respuestas: Readonly<Record<string, readonly T[]>>, seccion: string): readonly T[] =>
+  Object.hasOwn(respuestas, seccion) ? (respuestas[seccion] ?? []) : [];
+
 async function loadEstado(tx: Tx, quien: Quien, entrada: Entrada): Promise<Estado> {
   const { fila, documento } = entrada;
   if ((fila === null || fila === undefined) === (documento === null || documento === undefined)) {
@@ -141,7 +145,7 @@ async function loadEstado(tx: Tx, quien: Quien, entrada: Entrada): Promise<Estad
   const sitio = await loadSitio(tx, quien, entrada.postulacion, entrada.etapa);
   const [expediente] = await expedientesDe(tx, sitio.proceso.id, [sitio.postulacion.id]);
   const presentado = fila
-    ? (expediente?.respuestas[fila.seccion] ?? []).some((una) => una.id === fila.fila)
+    ? filasDe(expediente?.respuestas ?? {}, fila.seccion).some((una) => una.id === fila.fila)
     : (expediente?.documentos ?? []).some((uno) => uno.documento === documento);
   const previa = await tx.fila<Previa>(
     `select v.id, v.revision, v.etapa, v.estado, v.motivo,

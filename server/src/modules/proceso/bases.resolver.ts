@@ -116,7 +116,7 @@ export class DocumentoBasesResolver {
   async formulario(
     @Ctx() ctx: Contexto,
     @Arg("proceso", () => ID, { description: "Proceso." }) proceso: string,
-    @Arg("plaza", () => String, { description: "Identificador de la plaza dentro de las bases." }) plaza: string,
+    @Arg("plaza", () => ID, { description: "Identificador de la plaza dentro de las bases." }) plaza: string,
     @Arg("borrador", () => Boolean, { defaultValue: false, description: "Si se quiere la vista previa del borrador." })
     deBorrador: boolean,
   ): Promise<object> {

@@ -128,7 +128,7 @@ export class CambioBorradorInput {
 
 @InputType({ description: "Fila del cronograma y cuándo ocurrirá." })
 export class CambioHitoInput {
-  @Field(() => String, { description: "Identificador de la fila." })
+  @Field(() => ID, { description: "Identificador de la fila." })
   hito!: string;
 
   @Field((): ClassType<object> => parteType("Cuando"), { description: "Cuándo ocurrirá." })
