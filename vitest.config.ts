@@ -64,6 +64,17 @@ export default defineConfig({
       {
         ...shared,
         test: {
+          name: "prove",
+          environment: "node",
+          include: ["test/prove/**/*.test.ts"],
+          globalSetup: [...postgres, "test/entorno/construido.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
           name: "e2e",
           environment: "node",
           include: ["test/e2e/**/*.test.ts"],

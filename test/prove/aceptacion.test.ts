@@ -1,0 +1,4 @@
+import { probar } from "./probar.ts";
+import { R1 } from "./r01-acuse.ts";
+
+probar("acceptance", [R1]);

@@ -1,0 +1,57 @@
+/** A copy of the built tree with one text changed: the defect that a proof has to notice. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { transformWithOxc } from "vite";
+import { RAIZ } from "#server/infra/raiz.ts";
+import type { Arbol, Defecto } from "./nucleo.ts";
+
+/** The tree as it is. */
+export const ARBOL: Arbol = { raiz: RAIZ, sql: null };
+
+/** The sources with the text changed. @throws when the text is not there exactly once: the defect has aged */
+export function mutar({ archivo, de, a }: { archivo: string; de: string; a: string }): string {
+  const fuente = readFileSync(join(RAIZ, archivo), "utf8");
+  const partes = fuente.split(de);
+  if (partes.length !== 2) throw new Error(`${archivo}: «${de}» is there ${partes.length - 1} times`);
+  return partes.join(a);
+}
+
+/** Makes the tree with the defect, does something with it, and takes it away. */
+export async function conMutante<T>(defecto: Defecto, hacer: (arbol: Arbol) => Promise<T>): Promise<T> {
+  if ("sql" in defecto) return hacer({ raiz: RAIZ, sql: defecto.sql });
+  const raiz = mkdtempSync(join(tmpdir(), "merito-mutante-"));
+  try {
+    for (const parte of [
+      "package.json",
+      "dist/schema",
+      "dist/server",
+      "dist/seeds",
+      "server/migrations",
+      "schema",
+      "seeds",
+    ])
+      cpSync(join(RAIZ, parte), join(raiz, parte), { recursive: true });
+    symlinkSync(join(RAIZ, "node_modules"), join(raiz, "node_modules"));
+    const destino = join(raiz, "dist", defecto.archivo.replace(/\.ts$/, ".js"));
+    writeFileSync(destino, await compile(mutar(defecto), defecto.archivo, readFileSync(destino, "utf8")));
+    return await hacer({ raiz, sql: null });
+  } finally {
+    rmSync(raiz, { recursive: true, force: true });
+  }
+}
+
+/** One file as the build makes it. @throws when it does not compile, or when nothing changed */
+async function compile(fuente: string, archivo: string, antes: string): Promise<string> {
+  const { code } = await transformWithOxc(fuente, archivo, {
+    lang: "ts",
+    target: "es2024",
+    sourcemap: false,
+    typescript: { rewriteImportExtensions: "rewrite", onlyRemoveTypeImports: true },
+    decorator: { legacy: true },
+  });
+  // The imports of the house are named with their extension in package.json.
+  const salida = code.replaceAll(/(["']#(?:schema|server|seeds)\/[^"']+)\.js(["'])/g, "$1.ts$2");
+  if (salida === antes) throw new Error(`${archivo}: the defect changes nothing`);
+  return salida;
+}
