@@ -3,66 +3,98 @@ import type { Criterio, CriterioDe } from "../bases/criterio.ts";
 import type { Etapa } from "../bases/etapa.ts";
 import type { EvaluacionEtapa, Expediente } from "../expediente.ts";
 import type { Hallazgo } from "../hallazgo.ts";
-import { comparar, dividir, restar, type Racional } from "../puntaje.ts";
-import { CERO } from "../puntaje.ts";
+import { esInstanteLocal } from "../fecha.ts";
+import { CERO, comparar, dividir, restar, type Racional } from "../puntaje.ts";
 import { decimal } from "../traza.ts";
+import { etapaParaTodas } from "./variante.ts";
 
 /**
- * Findings about dossiers that the engine must not score: repeated codes, plazas, stages, criteria or causes that the
- * bases do not have, scores outside their minimum, maximum or step. Empty when everything can be scored.
+ * Findings about dossiers that the engine must not score: repeated codes, plazas, stages or sheets, plazas, stages,
+ * requirements, criteria or causes that the bases do not have, more sheets than the panel has members, scores outside
+ * their minimum, maximum or step. Empty when everything can be scored.
  * @fuente catalogue E15
  */
 export function revisarEntrada(bases: Bases, expedientes: readonly Expediente[]): Hallazgo[] {
-  const plazas = new Set(bases.plazas.map((plaza) => plaza.id));
-  const etapas = new Map(bases.etapas.map((etapa) => [etapa.id, etapa]));
   const vistos = new Set<string>();
   return expedientes.flatMap((expediente, i) => {
     const ruta = `expedientes.${i}`;
-    const hallazgos: Hallazgo[] = [];
-    if (vistos.has(expediente.codigo)) {
-      hallazgos.push(error("CODIGO_REPETIDO", `${ruta}.codigo`, `El código ${expediente.codigo} está repetido.`));
-    }
+    const repetido = vistos.has(expediente.codigo);
     vistos.add(expediente.codigo);
-    for (const plaza of expediente.plazas) {
-      if (!plazas.has(plaza)) {
-        hallazgos.push(error("PLAZA_DESCONOCIDA", `${ruta}.plazas`, `Las bases no tienen la plaza ${plaza}.`));
-      }
-    }
-    for (const evaluacion of expediente.evaluaciones ?? []) {
-      const etapa = etapas.get(evaluacion.etapa);
-      const lugar = `${ruta}.evaluaciones.${evaluacion.etapa}`;
-      if (etapa) hallazgos.push(...revisarEvaluacion(etapa, evaluacion, lugar));
-      else hallazgos.push(error("ETAPA_DESCONOCIDA", lugar, `Las bases no tienen la etapa ${evaluacion.etapa}.`));
-    }
-    return hallazgos;
+    return [
+      ...(repetido
+        ? [error("CODIGO_REPETIDO", `${ruta}.codigo`, `El código ${expediente.codigo} está repetido.`)]
+        : []),
+      ...(esInstanteLocal(expediente.enviadaEn.replace(/[.].*/u, ""))
+        ? []
+        : [error("FECHA_INVALIDA", `${ruta}.enviadaEn`, `${expediente.enviadaEn} no es una fecha y hora.`)]),
+      ...revisarExpediente(bases, expediente, ruta),
+    ];
   });
 }
 
-/** Findings about what was scored of one dossier in one stage. */
+function revisarExpediente(bases: Bases, { plazas, evaluaciones = [] }: Expediente, ruta: string): Hallazgo[] {
+  const suyas = bases.plazas.filter(({ id }) => plazas.includes(id));
+  const requisitos = new Set(suyas.flatMap(({ perfil }) => perfil.map(({ id }) => id)));
+  const hallazgos: Hallazgo[] = [];
+  const anotar = (codigo: string, lugar: string, mensaje: string): void => {
+    hallazgos.push(error(codigo, lugar, mensaje));
+  };
+  for (const [i, plaza] of plazas.entries()) {
+    if (!suyas.some(({ id }) => id === plaza))
+      anotar("PLAZA_DESCONOCIDA", `${ruta}.plazas`, `Las bases no tienen la plaza ${plaza}.`);
+    if (plazas.indexOf(plaza) < i) anotar("PLAZA_REPETIDA", `${ruta}.plazas`, `La plaza ${plaza} está repetida.`);
+  }
+  for (const [i, evaluacion] of evaluaciones.entries()) {
+    const general = bases.etapas.find(({ id }) => id === evaluacion.etapa);
+    const lugar = `${ruta}.evaluaciones.${evaluacion.etapa}`;
+    if (evaluaciones.findIndex(({ etapa }) => etapa === evaluacion.etapa) < i)
+      anotar("EVALUACION_REPETIDA", lugar, `La etapa ${evaluacion.etapa} está evaluada dos veces.`);
+    for (const { requisito } of evaluacion.requisitos ?? []) {
+      if (!requisitos.has(requisito))
+        anotar("REQUISITO_DESCONOCIDO", lugar, `Las plazas a las que postula no tienen el requisito ${requisito}.`);
+    }
+    if (general) hallazgos.push(...revisarEvaluacion(etapaParaTodas(general, suyas), evaluacion, lugar));
+    else anotar("ETAPA_DESCONOCIDA", lugar, `Las bases no tienen la etapa ${evaluacion.etapa}.`);
+  }
+  return hallazgos;
+}
+
+/**
+ * Findings about what was scored of one dossier in one stage.
+ * @param etapa as it is for the plazas of the dossier
+ */
 export function revisarEvaluacion(etapa: Etapa, evaluacion: EvaluacionEtapa, ruta: string): Hallazgo[] {
   const criterios = criteriosDe(etapa);
   const causas = new Set((etapa.descalificacion ?? []).map((causa) => causa.id));
   const hallazgos: Hallazgo[] = [];
+  const anotar = (codigo: string, lugar: string, mensaje: string): void => {
+    hallazgos.push(error(codigo, lugar, mensaje));
+  };
   for (const causa of evaluacion.descalificacion ?? []) {
-    if (!causas.has(causa)) {
-      hallazgos.push(error("CAUSA_DESCONOCIDA", `${ruta}.descalificacion`, `Las bases no tienen la causa ${causa}.`));
-    }
+    if (!causas.has(causa))
+      anotar("CAUSA_DESCONOCIDA", `${ruta}.descalificacion`, `Las bases no tienen la causa ${causa}.`);
   }
-  for (const [i, hoja] of (evaluacion.hojas ?? []).entries()) {
-    for (const [id, puntaje] of Object.entries(hoja.puntajes)) {
+  const hojas = evaluacion.hojas ?? [];
+  for (const [i, { miembro, puntajes }] of hojas.entries()) {
+    if (hojas.findIndex((otra) => otra.miembro === miembro) < i)
+      anotar("HOJA_REPETIDA", `${ruta}.hojas.${i}`, `Hay dos hojas de ${miembro}.`);
+    for (const [id, puntaje] of Object.entries(puntajes)) {
       const lugar = `${ruta}.hojas.${i}.puntajes.${id}`;
       const criterio = criterios.find((c): c is CriterioDe<"DIRECTO"> => c.id === id && c.tipo === "DIRECTO");
       if (criterio) hallazgos.push(...revisarPuntaje(criterio, puntaje, lugar));
-      else
-        hallazgos.push(
-          error("CRITERIO_DESCONOCIDO", lugar, `La etapa no tiene un criterio ${id} que se califique a mano.`),
-        );
+      else anotar("CRITERIO_DESCONOCIDO", lugar, `La etapa no tiene un criterio ${id} que se califique a mano.`);
     }
   }
-  for (const { criterio: id } of [...(evaluacion.ajustes ?? []), ...(evaluacion.compuertas ?? [])]) {
-    if (!criterios.some((criterio) => criterio.id === id)) {
-      hallazgos.push(error("CRITERIO_DESCONOCIDO", ruta, `La etapa no tiene el criterio ${id}.`));
-    }
+  const votan = hojas.filter(({ vota }) => vota !== false).length;
+  if (etapa.panel && votan > etapa.panel.miembros)
+    anotar("HOJAS_DE_MAS", `${ruta}.hojas`, `Hay ${votan} hojas que votan y el panel es de ${etapa.panel.miembros}.`);
+  for (const { criterio: id } of evaluacion.compuertas ?? []) {
+    if (!criterios.some((criterio) => criterio.id === id && criterio.tipo === "COMPUERTA"))
+      anotar("CRITERIO_DESCONOCIDO", ruta, `La etapa no tiene un criterio ${id} que se cumpla o no.`);
+  }
+  for (const { criterio: id } of evaluacion.ajustes ?? []) {
+    if (!criterios.some((criterio) => criterio.id === id))
+      anotar("CRITERIO_DESCONOCIDO", ruta, `La etapa no tiene el criterio ${id}.`);
   }
   return hallazgos;
 }

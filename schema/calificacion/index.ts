@@ -9,6 +9,7 @@ export type { CuadroPublicable } from "./cuadros.ts";
 export type { EstadoEtapa, Motivo, ResultadoFinal } from "./modelo.ts";
 export type { BonificacionResultado, CandidaturaResultado, EtapaResultado, ResultadoConcurso } from "./salida.ts";
 export { criteriosDe, revisarEvaluacion } from "./entrada.ts";
+export { entradaIgnorada } from "./entrada-ignorada.ts";
 
 /** Results, or the findings for which nothing was scored. */
 export type Calificar =

@@ -17,3 +17,14 @@ export function etapaPara(etapa: Etapa, plaza: Plaza): Etapa {
     .map(({ alcance: _alcance, ...propio }) => propio);
   return Object.assign({}, etapa, ...propias.toReversed());
 }
+
+/**
+ * The stage as it is for the plazas of one dossier: what may be scored of it, and between which limits. Where plazas
+ * differ, the preferred one comes first.
+ */
+export function etapaParaTodas(etapa: Etapa, plazas: readonly Plaza[]): Etapa {
+  const [primera, ...otras] = plazas.map((plaza) => etapaPara(etapa, plaza));
+  if (!primera) return etapa;
+  const variantes = otras.flatMap(({ criterios }) => (criterios ? [{ alcance: {}, criterios }] : []));
+  return { ...primera, variantes };
+}

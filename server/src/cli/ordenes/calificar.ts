@@ -1,6 +1,6 @@
 import { leerJson } from "#schema/bases/portable-lectura.ts";
 import { validarParte } from "#schema/bases/validar.ts";
-import { calificar as calificarConcurso } from "#schema/calificacion/index.ts";
+import { calificar as calificarConcurso, entradaIgnorada } from "#schema/calificacion/index.ts";
 import { Expedientes } from "#schema/expediente.ts";
 import type { Hallazgo } from "#schema/hallazgo.ts";
 import { revisar } from "#schema/revision/index.ts";
@@ -38,7 +38,10 @@ export const calificar: Orden = {
     if (!resultado) return rechazar(hallazgos, medio);
     medio.avisar(`Expedientes: ${expedientes.length}. Candidaturas: ${resultado.candidaturas.length}.`);
     for (const aviso of resultado.avisos) medio.avisar(aviso);
-    escribirJson(medio, { formato: "merito.calificacion", sha256: sha256Canonico(bases), resultado });
+    const ignorada = entradaIgnorada(bases, expedientes);
+    avisarHallazgos(ignorada, medio);
+    const sha256 = sha256Canonico(bases);
+    escribirJson(medio, { formato: "merito.calificacion", sha256, resultado, hallazgos: ignorada });
     return SALIDA.BIEN;
   },
 };

@@ -1,3 +1,4 @@
+import { etapaParaTodas } from "#schema/calificacion/variante.ts";
 import { conAjuste } from "./decisiones.rules.ts";
 import { definirDecision, type EntradaDecision } from "./decision.ts";
 
@@ -16,8 +17,8 @@ interface Entrada extends EntradaDecision {
 export const ajustarPuntaje = definirDecision<Entrada>({
   nombre: "ajustarPuntaje",
   evento: "PUNTAJE_AJUSTADO",
-  decidir: ({ etapa }, previos, entrada) => ({
-    datos: conAjuste(previos, etapa, entrada),
+  decidir: ({ etapa, plazas }, previos, entrada) => ({
+    datos: conAjuste(previos, etapaParaTodas(etapa, plazas), entrada),
     motivo: entrada.motivo.trim(),
     detalles: { criterio: entrada.criterio, puntaje: entrada.puntaje },
   }),

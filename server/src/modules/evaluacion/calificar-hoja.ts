@@ -1,3 +1,4 @@
+import { etapaParaTodas } from "#schema/calificacion/variante.ts";
 import { Rechazo } from "#schema/errores.ts";
 import { definirActo } from "../../infra/acto.ts";
 import { conRol } from "../../infra/politica.ts";
@@ -40,7 +41,7 @@ export const calificarHoja = definirActo({
     if (impedimento?.codigo === "ASIENTO_OCUPADO") throw new Rechazo("ASIENTO_OCUPADO");
     if (impedimento && !hoja) throw new Rechazo("PANEL_COMPLETO", { miembros: impedimento.miembros });
     assertRevision(hoja?.revision ?? 0, revision);
-    const puntajes = conPuntajes(hoja?.puntajes ?? {}, sitio.etapa, puestos);
+    const puntajes = conPuntajes(hoja?.puntajes ?? {}, etapaParaTodas(sitio.etapa, sitio.plazas), puestos);
     const id = hoja?.id ?? nuevoId();
     const { proceso, postulacion, etapa, version } = sitio;
     return {
