@@ -3,7 +3,7 @@ import { rutaDeIngreso, useSesion } from "./datos/sesion.tsx";
 import { irA, leerCamino, useCamino } from "./ui/navegacion.tsx";
 import { Marco } from "./ui/Marco.tsx";
 import { EsperaDePagina } from "./ui/piezas.tsx";
-import { NoExiste } from "./ui/Pregunta.tsx";
+import { NoExiste, Pregunta } from "./ui/Pregunta.tsx";
 import { Recinto } from "./ui/Recinto.tsx";
 
 type Variables = Readonly<Record<string, string>>;
@@ -99,8 +99,10 @@ function PaginaDe({ camino }: { readonly camino: string }) {
 
 /** Sends visitors to sign in, and back here afterwards. */
 function ConSesion({ camino, children }: { readonly camino: string; readonly children: ReactNode }) {
-  const { estado } = useSesion();
-  if (estado === "ABIERTA") return children;
-  if (estado === "NINGUNA") queueMicrotask(() => irA(rutaDeIngreso(camino), { reemplaza: true }));
+  const sesion = useSesion();
+  if (sesion.estado === "ABIERTA") return children;
+  if (sesion.estado === "FALLA")
+    return <Pregunta consulta={{ error: sesion.error, refetch: sesion.reintentar }}>{() => null}</Pregunta>;
+  if (sesion.estado === "NINGUNA") queueMicrotask(() => irA(rutaDeIngreso(camino), { reemplaza: true }));
   return <EsperaDePagina />;
 }

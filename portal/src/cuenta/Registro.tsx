@@ -11,7 +11,7 @@ import { CampoClave } from "./CampoClave.tsx";
 import { CorreoDemo } from "./CorreoDemo.tsx";
 import { Formulario } from "./Formulario.tsx";
 import { REGISTRAR } from "./operaciones.ts";
-import { type DatosRegistro, faltasDeRegistro, IDS_REGISTRO } from "./registro-faltas.ts";
+import { type DatosRegistro, faltasDeRegistro, IDS_REGISTRO, numeroLimpio } from "./registro-faltas.ts";
 
 const T = CUENTA.registro;
 const TIPOS = Object.keys(T.tipos) as TipoDocumento[];
@@ -35,7 +35,7 @@ export function Registro() {
 
   const enviar = () =>
     envio.intentar(faltasDeRegistro(datos), async () => {
-      const { celular, ...resto } = datos;
+      const { celular, ...resto } = { ...datos, numeroDocumento: numeroLimpio(datos) };
       const entrada = { ...resto, correo: datos.correo.trim(), celular: celular.replace(/\s/g, "") || null };
       await cliente.mutate({ mutation: REGISTRAR, variables: { entrada } });
       setEnviado(true);

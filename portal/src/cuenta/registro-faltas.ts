@@ -25,15 +25,32 @@ export const IDS_REGISTRO: Readonly<Record<keyof DatosRegistro, string>> = {
 
 const { faltas } = CUENTA.registro;
 
-/** What can be told before sending: what is missing. The server judges the rest. */
+/** What the server takes for a number of each kind. */
+const FORMAS: Readonly<Record<TipoDocumento, RegExp>> = {
+  DNI: /^\d{8}$/,
+  CARNE_EXTRANJERIA: /^[A-Z0-9]{9,12}$/,
+  PASAPORTE: /^[A-Z0-9]{6,12}$/,
+  PTP: /^[A-Z0-9]{9,15}$/,
+};
+
+/** The number without the spaces and hyphens with which people part it. */
+export const numeroLimpio = ({ numeroDocumento }: Pick<DatosRegistro, "numeroDocumento">): string =>
+  numeroDocumento.replaceAll(/[\s.-]/g, "").toUpperCase();
+
+/** What can be told before sending. The server judges again, and the rest. */
 export function faltasDeRegistro(datos: DatosRegistro): ErrorFormulario[] {
   const mal: readonly (readonly [keyof DatosRegistro, boolean, string])[] = [
     ["numeroDocumento", datos.numeroDocumento.trim() === "", faltas.numero],
+    ["numeroDocumento", !FORMAS[datos.tipoDocumento].test(numeroLimpio(datos)), faltas.formas[datos.tipoDocumento]],
     ["nombres", datos.nombres.trim() === "", faltas.nombres],
     ["apellidos", datos.apellidos.trim() === "", faltas.apellidos],
     ["correo", !/^\S+@\S+\.\S+$/.test(datos.correo.trim()), faltas.correo],
     ["celular", datos.celular.trim() !== "" && !/^9\d{8}$/.test(datos.celular.replace(/\s/g, "")), faltas.celular],
     ["clave", [...datos.clave].length < 10, faltas.clave],
   ];
-  return mal.flatMap(([campo, falta, mensaje]) => (falta ? [{ control: IDS_REGISTRO[campo], mensaje }] : []));
+  const faltan = mal.filter(([, falta]) => falta);
+  // One message for each datum: the first.
+  return faltan
+    .filter(([campo], i) => faltan.findIndex(([otro]) => otro === campo) === i)
+    .map(([campo, , mensaje]) => ({ control: IDS_REGISTRO[campo], mensaje }));
 }

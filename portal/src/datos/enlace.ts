@@ -62,18 +62,20 @@ interface Peticion {
 async function enviar(peticion: Peticion, signal: AbortSignal): Promise<ApolloLink.Result> {
   const archivo = peticion.variables[VARIABLE_ARCHIVO];
   const opciones = archivo instanceof Blob ? conArchivo(peticion, archivo) : sinArchivo(peticion);
-  let respuesta: Response;
+  let estado: number | null = null;
   let cuerpo: unknown;
   try {
-    respuesta = await fetch("/graphql", { method: "POST", credentials: "same-origin", signal, ...opciones });
+    const respuesta = await fetch("/graphql", { method: "POST", credentials: "same-origin", signal, ...opciones });
     anotarHora(respuesta.headers.get("date"));
+    // An answer that breaks in the middle is no answer; a proxy that answers by itself is not GraphQL.
+    if (!respuesta.ok) estado = respuesta.status;
     cuerpo = await respuesta.json();
   } catch (error) {
     if (signal.aborted) throw error;
-    throw new FallaDeRed(null);
+    throw new FallaDeRed(estado);
   }
   if (isResultado(cuerpo)) return cuerpo;
-  throw new FallaDeRed(respuesta.status);
+  throw new FallaDeRed(estado ?? 200);
 }
 
 function sinArchivo(peticion: Peticion): RequestInit {

@@ -39,10 +39,15 @@ export function leerFalla(error: unknown): Falla {
     };
   }
   if (error instanceof FallaDeRed) {
-    const ocupado = error.estado === 429 || error.estado === 503;
-    return { ...VACIA, codigo: "RED", mensaje: ocupado ? COMUN.fallas.ocupado : COMUN.fallas.red };
+    return { ...VACIA, codigo: "RED", mensaje: COMUN.fallas[causaDe(error)] };
   }
   return { ...VACIA, codigo: "FALLA", mensaje: COMUN.fallas.falla };
+}
+
+/** Whose fault it is that there is no answer: the network of the person, too many people, or the server. */
+function causaDe({ estado }: FallaDeRed): "red" | "ocupado" | "falla" {
+  if (estado === null) return "red";
+  return estado === 429 || estado === 503 ? "ocupado" : "falla";
 }
 
 const VACIA = { ruta: null, detalles: {}, pasajera: true } as const;

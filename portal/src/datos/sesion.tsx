@@ -8,13 +8,16 @@ export type Persona = NonNullable<YoQuery["yo"]>["persona"];
 
 export type Sesion =
   | { readonly estado: "CARGANDO" | "NINGUNA" }
+  | { readonly estado: "FALLA"; readonly error: unknown; readonly reintentar: () => void }
   | { readonly estado: "ABIERTA"; readonly persona: Persona };
 
 /** Who is signed in on this browser. */
 export function useSesion(): Sesion {
-  const { data, error } = useQuery(YO);
+  const { data, error, refetch } = useQuery(YO);
   if (data?.yo) return { estado: "ABIERTA", persona: data.yo.persona };
-  return { estado: data || error ? "NINGUNA" : "CARGANDO" };
+  // Without an answer nobody knows who one is: that is not the same as being nobody.
+  if (error && !data) return { estado: "FALLA", error, reintentar: () => void refetch() };
+  return { estado: data ? "NINGUNA" : "CARGANDO" };
 }
 
 /** After signing in: who one is now is read again. */

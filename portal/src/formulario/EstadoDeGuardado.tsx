@@ -1,3 +1,4 @@
+import { rutaDeIngreso } from "../datos/sesion.tsx";
 import { horaDe } from "../datos/fechas.ts";
 import { POSTULACION_TEXTO } from "../textos/postulacion.ts";
 import { Aviso, Boton, Estado } from "../ui/piezas.tsx";
@@ -31,6 +32,19 @@ export function EstadoDeGuardado({ seccion, auto, vista }: Props) {
             {T.conflicto.servidor}
           </Boton>
         </div>
+      </Aviso>
+    );
+  }
+  if (estado === "SIN_SESION") {
+    return (
+      <Aviso tono="espera" titulo={T.sinSesion.titulo} rol="alert">
+        <p>{T.sinSesion.texto}</p>
+        <p>
+          {/* The page is loaded anew, so that what waits here is sent by whoever signs in. */}
+          <a className="boton" href={rutaDeIngreso(location.pathname)}>
+            {T.sinSesion.ingresar}
+          </a>
+        </p>
       </Aviso>
     );
   }

@@ -10,6 +10,7 @@ import { Boton } from "../ui/piezas.tsx";
 import { CamposDeFila, idDeCampo } from "./CamposDeFila.tsx";
 import type { Expediente } from "./expediente.ts";
 import { conRespuesta, conSustentos } from "./filas.ts";
+import { Quitar } from "./Quitar.tsx";
 
 const T = POSTULACION_TEXTO.seccion;
 
@@ -21,6 +22,7 @@ interface Props {
   readonly expediente: Expediente;
   readonly errorEn: (ruta: string) => string | null;
   readonly onListo: () => void;
+  readonly onQuitar: () => void;
   readonly enfoca: boolean;
 }
 
@@ -33,6 +35,7 @@ export function FilaAbierta({
   expediente: { auto, lectores, bases, postulacion },
   errorEn,
   onListo,
+  onQuitar,
   enfoca,
 }: Props) {
   const titulo = useRef<HTMLHeadingElement>(null);
@@ -88,10 +91,13 @@ export function FilaAbierta({
           />
         </div>
       )}
-      <Boton clase="segundo" onClick={onListo}>
-        {T.listo}
-        <span className="oculto">{T.de(nombre)}</span>
-      </Boton>
+      <div className="acciones">
+        <Boton clase="segundo" onClick={onListo}>
+          {T.listo}
+          <span className="oculto">{T.de(nombre)}</span>
+        </Boton>
+        <Quitar nombre={nombre} onQuitar={onQuitar} />
+      </div>
     </section>
   );
 }

@@ -1,9 +1,9 @@
-import { useState } from "react";
 import type { Seccion } from "#schema/bases/formulario.ts";
 import type { Fila } from "#schema/expediente.ts";
 import { POSTULACION_TEXTO } from "../textos/postulacion.ts";
 import { Boton, Estado } from "../ui/piezas.tsx";
 import type { Expediente } from "./expediente.ts";
+import { Quitar } from "./Quitar.tsx";
 
 const T = POSTULACION_TEXTO.seccion;
 
@@ -18,7 +18,6 @@ interface Props {
 
 /** A row that was written, in one line, with whether its evidence is there. */
 export function FilaCerrada({ seccion, fila, nombre, expediente, onAbrir, onQuitar }: Props) {
-  const [pregunta, setPregunta] = useState(false);
   const sustentos = fila.sustentos ?? [];
   const conSustento = seccion.repite !== undefined && seccion.repite.sustento !== "SIN_SUSTENTO";
   const incompleta = expediente.hallazgos.some(({ ruta }) => ruta.startsWith(`respuestas.${seccion.id}.${fila.id}.`));
@@ -35,30 +34,13 @@ export function FilaCerrada({ seccion, fila, nombre, expediente, onAbrir, onQuit
           <span className="suave menor">{POSTULACION_TEXTO.tareas.sustentos(sustentos.length > 0 ? 1 : 0, 1)}</span>
         )}
       </p>
-      {pregunta ? (
-        <div className="pila-corta" role="alert">
-          <p>{T.quitarSeguro}</p>
-          <div className="acciones">
-            <Boton clase="segundo" onClick={onQuitar}>
-              {T.quitarSi}
-            </Boton>
-            <Boton clase="enlace" onClick={() => setPregunta(false)}>
-              {T.quitarNo}
-            </Boton>
-          </div>
-        </div>
-      ) : (
-        <div className="fila">
-          <Boton clase="enlace" onClick={onAbrir}>
-            {T.cambiar}
-            <span className="oculto">{T.de(nombre)}</span>
-          </Boton>
-          <Boton clase="enlace" onClick={() => setPregunta(true)}>
-            {T.quitar}
-            <span className="oculto">{T.de(nombre)}</span>
-          </Boton>
-        </div>
-      )}
+      <div className="fila">
+        <Boton clase="enlace" onClick={onAbrir}>
+          {T.cambiar}
+          <span className="oculto">{T.de(nombre)}</span>
+        </Boton>
+        <Quitar nombre={nombre} onQuitar={onQuitar} />
+      </div>
     </div>
   );
 }

@@ -33,11 +33,11 @@ export function SeccionRepetida({ seccion, expediente, errorEn, mostrarErrores }
     auto.cambiar(seccion.id, [...auto.filasDe(seccion.id), fila]);
     setAbierta(fila.id);
   };
-  const quitar = (id: string) =>
-    auto.cambiar(
-      seccion.id,
-      auto.filasDe(seccion.id).filter((fila) => fila.id !== id),
-    );
+  const quitar = (id: string) => {
+    const quedan = auto.filasDe(seccion.id).filter((fila) => fila.id !== id);
+    auto.cambiar(seccion.id, quedan);
+    lista.current?.focus();
+  };
   const conFaltas = (fila: Fila) => mostrarErrores && errorEn(fila.id) !== null;
 
   return (
@@ -49,7 +49,7 @@ export function SeccionRepetida({ seccion, expediente, errorEn, mostrarErrores }
       )}
       {filas.map((fila, i) => {
         const nombre = resumenDe(seccion, fila) ?? T.registro(i + 1);
-        const propias = { seccion, fila, nombre, expediente };
+        const propias = { seccion, fila, nombre, expediente, onQuitar: () => quitar(fila.id) };
         return fila.id === abierta || conFaltas(fila) ? (
           <FilaAbierta
             key={fila.id}
@@ -64,12 +64,7 @@ export function SeccionRepetida({ seccion, expediente, errorEn, mostrarErrores }
             enfoca={fila.id === abierta}
           />
         ) : (
-          <FilaCerrada
-            key={fila.id}
-            {...propias}
-            onAbrir={() => setAbierta(fila.id)}
-            onQuitar={() => quitar(fila.id)}
-          />
+          <FilaCerrada key={fila.id} {...propias} onAbrir={() => setAbierta(fila.id)} />
         );
       })}
       {filas.length < maximo ? (

@@ -10,7 +10,14 @@ import type { Memoria } from "./memoria.ts";
 
 export type Respuestas = Readonly<Record<string, Filas>>;
 
-export type EstadoGuardado = "GUARDADO" | "PENDIENTE" | "GUARDANDO" | "SIN_RED" | "CONFLICTO" | "RECHAZADO";
+export type EstadoGuardado =
+  | "GUARDADO"
+  | "PENDIENTE"
+  | "GUARDANDO"
+  | "SIN_RED"
+  | "CONFLICTO"
+  | "RECHAZADO"
+  | "SIN_SESION";
 
 export interface Guardado {
   readonly estado: EstadoGuardado;
@@ -191,9 +198,11 @@ export class Autoguardado {
   }
 
   #fallar(id: string, { codigo, mensaje, pasajera }: Falla): void {
-    if (codigo === "NO_AUTENTICADO" || !pasajera) {
+    const sinSesion = codigo === "NO_AUTENTICADO";
+    if (sinSesion || !pasajera) {
       this.#sucias.delete(id);
-      this.#anotar(id, { estado: "RECHAZADO", mensaje });
+      // What was typed is in the memory of this equipment, and goes when the person is back.
+      this.#anotar(id, { estado: sinSesion ? "SIN_SESION" : "RECHAZADO", mensaje });
       return;
     }
     this.#anotar(id, { estado: "SIN_RED", mensaje });

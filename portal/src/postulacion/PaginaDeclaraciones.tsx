@@ -5,14 +5,15 @@ import { cliente } from "../datos/cliente.ts";
 import { leerFalla } from "../datos/errores.ts";
 import { declaracionesPedidas } from "./avance.ts";
 import type { Expediente } from "../formulario/expediente.ts";
-import { POSTULACION_TEXTO } from "../textos/postulacion.ts";
+import { COMUN } from "../textos/comun.ts";
+import { PAGINA_DECLARACIONES } from "../textos/pagina-declaraciones.ts";
 import { Enlace } from "../ui/navegacion.tsx";
 import { Titulo } from "../ui/Titulo.tsx";
 import { ConExpediente, Membrete, Rechazo } from "./ConExpediente.tsx";
 import { RESPONDER_DECLARACION } from "./operaciones-declaraciones.ts";
 import { conVariables } from "./variables.ts";
 
-const T = POSTULACION_TEXTO.declaraciones;
+const T = PAGINA_DECLARACIONES;
 
 /** The sworn statements: read whole, answered one by one, saved at once. */
 export function PaginaDeclaraciones({ id }: { readonly id: string }) {
@@ -69,7 +70,7 @@ function Declaracion({
     }
     setPulsada(null);
   };
-  const palabras = respuesta === "ACEPTACION" ? { SI: T.acepto, NO: T.noAcepto } : T.respuesta;
+  const palabras = respuesta === "ACEPTACION" ? { SI: T.acepto, NO: T.noAcepto } : { SI: COMUN.si, NO: COMUN.no };
   return (
     <fieldset className="tarjeta pila-corta" id={`declaracion-${id}`}>
       <legend className="etiqueta">{codigo === undefined ? titulo : `${codigo}. ${titulo}`}</legend>

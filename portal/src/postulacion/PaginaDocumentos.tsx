@@ -7,14 +7,14 @@ import { type DocumentoPedido, documentosPedidos } from "./avance.ts";
 import type { Expediente } from "../formulario/expediente.ts";
 import { Eleccion } from "../campos/Eleccion.tsx";
 import { COMUN } from "../textos/comun.ts";
-import { POSTULACION_TEXTO } from "../textos/postulacion.ts";
+import { PAGINA_DOCUMENTOS } from "../textos/pagina-documentos.ts";
 import { Enlace } from "../ui/navegacion.tsx";
 import { Estado } from "../ui/piezas.tsx";
 import { Titulo } from "../ui/Titulo.tsx";
 import { ConExpediente, Membrete, Rechazo } from "./ConExpediente.tsx";
 import { ADJUNTAR_DOCUMENTO, CONFIRMAR_DOCUMENTO, QUITAR_DOCUMENTO } from "./operaciones-documentos.ts";
 
-const T = POSTULACION_TEXTO.documentos;
+const T = PAGINA_DOCUMENTOS;
 
 /** The documents that are not evidence of a row. */
 export function PaginaDocumentos({ id }: { readonly id: string }) {

@@ -44,8 +44,16 @@ function Formulario({ seccion, expediente }: { readonly seccion: Seccion; readon
   };
 
   const continuar = async () => {
+    const filas = auto.filasDe(seccion.id);
     setErrores(
-      faltas.map(({ ruta, mensaje }) => ({ control: controlDe(seccion.id, ruta.slice(prefijo.length + 1)), mensaje })),
+      faltas.map(({ ruta, mensaje }) => {
+        const lugar = ruta.slice(prefijo.length + 1);
+        const fila = filas.findIndex(({ id: suyo }) => suyo === lugar.split(".")[0]);
+        return {
+          control: controlDe(seccion.id, lugar),
+          mensaje: filas.length > 1 && fila >= 0 ? T.enRegistro(fila + 1, mensaje) : mensaje,
+        };
+      }),
     );
     if (faltas.length > 0) return;
     setOcupado(true);

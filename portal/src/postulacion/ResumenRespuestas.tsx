@@ -50,7 +50,7 @@ export function ResumenRespuestas({ expediente }: { readonly expediente: Expedie
           <Definiciones
             pares={declaraciones.map(({ id, titulo }) => {
               const dada = postulacion.declaraciones.find((una) => una.declaracion === id)?.respuesta;
-              return [titulo, dada === undefined ? COMUN.noProporcionado : T.declaraciones.respuesta[dada]];
+              return [titulo, dada === undefined ? COMUN.noProporcionado : dada === "SI" ? COMUN.si : COMUN.no];
             })}
           />
         </Parte>

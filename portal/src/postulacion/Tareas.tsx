@@ -36,7 +36,9 @@ export function Tareas({ id }: { readonly id: string }) {
 function Lista({ expediente }: { readonly expediente: Expediente }) {
   const { postulacion } = expediente;
   const tareas = tareasDe(expediente);
-  const hechas = tareas.filter(({ avance }) => avance.estado === "COMPLETADO" || avance.estado === "OPCIONAL").length;
+  // What may be left out is not done because it is empty, nor missing.
+  const contadas = tareas.filter(({ avance }) => avance.estado !== "OPCIONAL");
+  const hechas = contadas.filter(({ avance }) => avance.estado === "COMPLETADO").length;
   const listo = expediente.hallazgos.every(({ gravedad }) => gravedad !== "ERROR");
   return (
     <div className="cuerpo-angosto pila">
@@ -54,7 +56,7 @@ function Lista({ expediente }: { readonly expediente: Expediente }) {
       />
       {postulacion.desactualizada && <Desactualizada expediente={expediente} />}
       <Perdidos perdidos={perdidosAlActualizar.get(postulacion.id) ?? []} />
-      <p>{T.progreso(hechas, tareas.length)}</p>
+      <p>{T.progreso(hechas, contadas.length)}</p>
       <ol className="lista-tareas">
         {tareas.map(({ titulo, a, avance }) => (
           <li key={a}>

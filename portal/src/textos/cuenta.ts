@@ -32,6 +32,12 @@ export const CUENTA = {
     ingresar: "Ingrese aquí",
     faltas: {
       numero: "Escriba su número de documento.",
+      formas: {
+        DNI: "Escriba los 8 dígitos del DNI.",
+        CARNE_EXTRANJERIA: "Escriba de 9 a 12 letras o dígitos, como figuran en el carné.",
+        PASAPORTE: "Escriba de 6 a 12 letras o dígitos, como figuran en el pasaporte.",
+        PTP: "Escriba de 9 a 15 letras o dígitos, como figuran en el permiso.",
+      },
       nombres: "Escriba sus nombres.",
       apellidos: "Escriba sus apellidos.",
       correo: "Escriba un correo electrónico, por ejemplo nombre@correo.pe.",

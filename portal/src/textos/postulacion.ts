@@ -33,6 +33,7 @@ export const POSTULACION_TEXTO = {
     agregar: "Agregar",
     agregarOtro: "Agregar otro",
     registro: (n: number) => `Registro ${n}`,
+    enRegistro: (n: number, mensaje: string) => `Registro ${n}: ${mensaje}`,
     vacio: "Todavía no ha agregado nada.",
     minimo: (n: number) => (n === 1 ? "Necesita al menos un registro." : `Necesita al menos ${n} registros.`),
     maximo: (n: number) => `Admite hasta ${n}.`,
@@ -44,8 +45,6 @@ export const POSTULACION_TEXTO = {
     quitarNo: "No, conservarlo",
     de: (que: string) => `: ${que}`,
     sustento: "Documento que lo acredita",
-    sinDatos: "Sin datos todavía",
-    noCorresponde: "Esta parte no le corresponde según sus respuestas.",
   },
   guardado: {
     guardadoA: (hora: string | null) => (hora === null ? "Lo que escriba se guarda solo." : `Guardado a las ${hora}.`),
@@ -56,6 +55,11 @@ export const POSTULACION_TEXTO = {
       n === 1
         ? "Una respuesta está por corregir y solo está en este equipo."
         : `${n} respuestas están por corregir y solo están en este equipo.`,
+    sinSesion: {
+      titulo: "Su sesión terminó",
+      texto: "Lo que escribió sigue en este equipo y se enviará solo cuando vuelva a ingresar.",
+      ingresar: "Ingresar de nuevo",
+    },
     recuperado: "Recuperamos lo que había escrito en este equipo.",
     conflicto: {
       titulo: "Esta parte cambió en otra ventana",
@@ -63,34 +67,5 @@ export const POSTULACION_TEXTO = {
       aqui: "Lo que veo en esta pantalla",
       servidor: "Lo que se guardó en la otra ventana",
     },
-  },
-  documentos: {
-    titulo: "Documentos",
-    intro: "Cada archivo se carga al elegirlo; no hay que pulsar nada más.",
-    ninguno: "Estas bases no piden documentos aparte: los sustentos van en cada registro.",
-    confirmar: "Lo abrí y es el documento correcto",
-    confirmado: "Confirmado",
-    continuar: "Continuar",
-    codigo: (codigo: string, nombre: string) => `${codigo}. ${nombre}`,
-    siFalta: {
-      IMPIDE_ENVIAR: "Sin él no se puede enviar.",
-      NO_APTO: "Si falta, quedará NO APTO.",
-      DESCALIFICA: "Si falta, quedará DESCALIFICADO.",
-    },
-    adjunto: "Adjunto",
-  },
-  declaraciones: {
-    titulo: "Declaraciones juradas",
-    intro: "Lo que declara tiene carácter de declaración jurada. Léalo antes de responder.",
-    acepto: "Lo declaro bajo juramento",
-    noAcepto: "No lo declaro",
-    continuar: "Continuar",
-    consecuencia: {
-      IMPIDE_ENVIAR: "Si responde que no, no podrá enviar.",
-      DESCALIFICA: "Si responde que no, quedará DESCALIFICADO.",
-      SE_REGISTRA: "",
-    },
-    ninguna: "Estas bases no piden declaraciones.",
-    respuesta: { SI: "Sí", NO: "No" },
   },
 } as const;
