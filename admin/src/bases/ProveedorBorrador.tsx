@@ -8,6 +8,7 @@ import { pedir } from "../data-provider/transporte.ts";
 import type { BorradorAdminQuery } from "../gql/graphql.ts";
 import { BORRADOR, EDITAR_BORRADOR, PROCESO } from "../procesos/operaciones.ts";
 import { type Borrador, ContextoBorrador, type EstadoGuardado } from "./borrador.ts";
+import { SalirSinGuardar, useSalida } from "./Salida.tsx";
 import { aplicar, type Cambio, sumar } from "./cambios.ts";
 
 /** After so long without a change, what changed is stored. */
@@ -125,6 +126,7 @@ export function ProveedorBorrador({ proceso: id, borrador, motivo, children }: P
   }, [borrador, cambiarDocumento]);
 
   useAvisoAlSalir(guardado.estado !== "AL_DIA");
+  const salida = useSalida(id, guardado.estado, guardar);
 
   const valor = useMemo<Borrador>(
     () => ({
@@ -146,7 +148,12 @@ export function ProveedorBorrador({ proceso: id, borrador, motivo, children }: P
     }),
     [id, bases, borrador, guardado, motivo, cambiar, guardar, tomar],
   );
-  return <ContextoBorrador value={valor}>{children}</ContextoBorrador>;
+  return (
+    <ContextoBorrador value={valor}>
+      {children}
+      {salida.pregunta && <SalirSinGuardar onSale={salida.salir} onCierra={salida.quedarse} />}
+    </ContextoBorrador>
+  );
 }
 
 /** What a refusal means for what waits to be stored. */

@@ -63,7 +63,12 @@ export const authProvider: AuthProvider = {
     if (habia) await pedir(CERRAR_SESION, {}).catch(() => null);
   },
   checkAuth: async () => {
-    await readYo();
+    try {
+      await readYo();
+    } catch (error) {
+      // Without an answer nobody knows who this is: the page says so, and nobody is sent to sign in again.
+      if (leerFalla(error).codigo === "NO_AUTENTICADO") throw error;
+    }
   },
   checkError: async (error: unknown) => {
     if (error instanceof Falla && error.codigo === "NO_AUTENTICADO") {

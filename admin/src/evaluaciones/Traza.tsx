@@ -50,7 +50,10 @@ function Nodo({
         </Typography>
       </Box>
       {partes.length > 0 && (
-        <Box component="ul" sx={{ ...LISTA, ml: 2, pl: 1.5, borderLeft: 2, borderColor: "divider" }}>
+        <Box
+          component="ul"
+          sx={{ ...LISTA, ml: { xs: 0.5, sm: 2 }, pl: { xs: 0.75, sm: 1.5 }, borderLeft: 2, borderColor: "divider" }}
+        >
           {partes.map((parte) => (
             <Nodo key={parte.numero} paso={parte} pasos={pasos} />
           ))}

@@ -39,7 +39,7 @@ export function VisorArchivo({ archivo, onCierra }: { readonly archivo: Archivo;
       <DialogTitle id="visor-titulo" component="h2" variant="h3">
         {archivo.nombre}
       </DialogTitle>
-      <DialogContent sx={{ p: 0, height: "75vh", display: "flex" }}>
+      <DialogContent sx={{ p: 0, height: "75vh", display: "flex", overflow: "hidden" }}>
         {falla && <NoSePudo falla={falla} />}
         {!url && !falla && <Espera texto="Trayendo el archivo…" />}
         {url && archivo.tipo === "PDF" && (

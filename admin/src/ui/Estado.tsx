@@ -35,6 +35,7 @@ export function Estado({ tono, children }: Props) {
         fontWeight: 600,
         lineHeight: 1.35,
         maxWidth: "100%",
+        whiteSpace: { md: "nowrap" },
       }}
     >
       <Icono aria-hidden="true" sx={{ fontSize: "1rem", mt: "1px" }} />

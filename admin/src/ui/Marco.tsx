@@ -120,7 +120,7 @@ function Lugares() {
       <Box component="nav" aria-label="Principal" sx={{ display: { xs: "none", md: "flex" } }}>
         {enlaces}
       </Box>
-      <Drawer open={abierto} onClose={() => setAbierto(false)}>
+      <Drawer open={abierto} onClose={() => setAbierto(false)} slotProps={{ paper: { "aria-label": "Menú" } }}>
         <Box
           component="nav"
           aria-label="Principal"

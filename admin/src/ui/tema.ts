@@ -57,6 +57,8 @@ function temaDe(modo: "light" | "dark"): RaThemeOptions {
               display: "none",
             },
           "p, .MuiTypography-root": { textWrap: "pretty" },
+          // What takes the focus is under neither the bar on top nor the score at the bottom.
+          html: { scrollPaddingTop: 64, scrollPaddingBottom: 112 },
           "[data-llegada]": { boxShadow: `0 0 0 3px ${t.oro}`, borderRadius: 4 },
           body: { fontVariantNumeric: "tabular-nums" },
         },

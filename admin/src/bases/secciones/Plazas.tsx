@@ -11,7 +11,10 @@ import { Estado } from "../../ui/Estado.tsx";
 /** The plazas with their conditions; the profile is read here. */
 export function Plazas() {
   const { bases } = useBorrador();
-  const vacantes = bases.plazas.reduce((suma, { posiciones }) => suma + posiciones, 0);
+  const vacantes = bases.plazas.reduce(
+    (suma, { posiciones }) => suma + (Number.isInteger(posiciones) ? posiciones : 0),
+    0,
+  );
   return (
     <>
       <Parte
@@ -61,7 +64,7 @@ function FichaPlaza({ plaza }: { readonly plaza: Plaza }) {
           <Campo ruta={`${ruta}.unidad`} />
           <Campo ruta={`${ruta}.lugar`} etiqueta="Lugar de trabajo" />
           <Campo ruta={`${ruta}.duracion`} />
-          <CampoSoles ruta={`${ruta}.remuneracion.centimos`} etiqueta="Pago mensual, en soles" />
+          <CampoSoles ruta={`${ruta}.remuneracion`} etiqueta="Pago mensual, en soles" />
         </Rejilla>
         <Typography variant="h4" component="h4" sx={{ mt: 1 }}>
           Perfil
