@@ -787,7 +787,7 @@ export type InvitarPersonalAdminMutationVariables = Exact<{
 }>;
 
 
-export type InvitarPersonalAdminMutation = { __typename: 'Mutation', invitarPersonal: { __typename: 'Aviso', mensaje: string } };
+export type InvitarPersonalAdminMutation = { __typename: 'Mutation', invitarPersonal: { __typename: 'PersonaInvitada', mensaje: string } };
 
 export type AsignarRolAdminMutationVariables = Exact<{
   persona: string | number;
@@ -795,7 +795,7 @@ export type AsignarRolAdminMutationVariables = Exact<{
 }>;
 
 
-export type AsignarRolAdminMutation = { __typename: 'Mutation', asignarRol: { __typename: 'Aviso', mensaje: string } };
+export type AsignarRolAdminMutation = { __typename: 'Mutation', asignarRol: { __typename: 'RolOtorgado', mensaje: string } };
 
 export type RetirarRolAdminMutationVariables = Exact<{
   id: string | number;
