@@ -11,7 +11,7 @@ import { hojasQueVotan } from "./panel.ts";
 import { juntarArboles } from "./panel-de-totales.ts";
 import type { Candidatura } from "./modelo.ts";
 
-/** Score of a whole tree, and of each of its nodes by id. */
+/** Score of a whole tree, and of each of its nodes by id; what is still pending has none. */
 export interface ResultadoArbol extends ResultadoCriterio {
   readonly criterios: ReadonlyMap<string, Trazado>;
 }
@@ -62,7 +62,7 @@ function evaluarCon(raiz: Criterio, entrada: EntradaArbol, hojas: readonly HojaE
       const resultado = evaluarClase(criterio, contexto);
       const ajustado = ajustar(criterio, resultado, contexto);
       const puntaje = compartir(criterio, conSuTope(criterio, ajustado.puntaje, contexto), contexto);
-      criterios.set(criterio.id, puntaje);
+      if (ajustado.pendientes.length === 0) criterios.set(criterio.id, puntaje);
       return { ...ajustado, puntaje, motivos: [...ajustado.motivos, ...bajoMinimo(criterio, puntaje, contexto.etapa)] };
     },
   };

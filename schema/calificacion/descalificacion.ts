@@ -67,7 +67,7 @@ function faltantes({ indice, lector }: Candidatura, etapa: Etapa, consecuencia: 
     }));
 }
 
-/** A document is looked at in the first stage after it was due. */
+/** A document is looked at in the first stage after it was due that decides. */
 function vence(bases: Bases, documento: DocumentoRequerido, etapa: Etapa): boolean {
   const { momento } = documento;
   switch (momento.tipo) {
@@ -75,7 +75,7 @@ function vence(bases: Bases, documento: DocumentoRequerido, etapa: Etapa): boole
       return esPrimera(bases, etapa);
     case "TRAS_ETAPA": {
       const previa = bases.etapas.findIndex((otra) => otra.id === momento.etapa);
-      return previa >= 0 && bases.etapas[previa + 1]?.id === etapa.id;
+      return previa >= 0 && bases.etapas.slice(previa + 1).find(decide)?.id === etapa.id;
     }
     case "SUSCRIPCION":
       return false;
@@ -89,4 +89,6 @@ const esObligatorio = (
   documento.exigencia === "SIEMPRE" ||
   (documento.exigencia === "SI_CONDICION" && documento.si !== undefined && cumple(documento.si));
 
-const esPrimera = (bases: Bases, etapa: Etapa): boolean => bases.etapas[0]?.id === etapa.id;
+const decide = (etapa: Etapa): boolean => etapa.clase !== "REFERENCIAL";
+
+const esPrimera = (bases: Bases, etapa: Etapa): boolean => bases.etapas.find(decide)?.id === etapa.id;

@@ -39,11 +39,12 @@ export function calcularEtapa(general: Etapa, recorrido: Recorrido): CalculoEtap
   if (!aplica(etapa, candidatura)) return vacio;
   if (evaluacion?.asistencia === "AUSENTE") return { ...vacio, ...ausente(etapa) };
 
-  const descalificado = motivosDeDescalificacion(candidatura, etapa, evaluacion);
-  if (descalificado.length > 0) return { ...vacio, estado: "DESCALIFICADO", motivos: descalificado };
-
   const requisitos = etapa.exigePerfil ? resolverPerfil(candidatura, evaluacion) : [];
   const motivos = [...motivosPorDocumentos(candidatura, etapa), ...motivosDePerfil(candidatura, requisitos)];
+  const descalificado = motivosDeDescalificacion(candidatura, etapa, evaluacion);
+  if (descalificado.length > 0) {
+    return { ...vacio, estado: "DESCALIFICADO", motivos: [...descalificado, ...motivos], requisitos };
+  }
   if (motivos.length > 0) return { ...vacio, estado: "NO_APTO", motivos, requisitos };
   if (requisitos.some((r) => r.cumple === null)) {
     return {

@@ -95,7 +95,7 @@ export const FALTAS: Falta[] = [
       ["etapas.entrevista.minimo", "61"],
       ["total.minimo", undefined],
     ],
-    ["ERROR UNREACHABLE_MIN etapas.entrevista.minimo", "ERROR MIN_VS_QUALIFIED etapas.entrevista.minimo"],
+    ["ERROR UNREACHABLE_MIN etapas.entrevista.minimo", "ADVERTENCIA MIN_VS_QUALIFIED etapas.entrevista.minimo"],
   ],
   [
     "DEAD_MIN",

@@ -11,7 +11,8 @@ export type Corte = ReadonlyMap<Recorrido, CalculoEtapa>;
 
 /**
  * Decides who goes on: approved (or the stage does not eliminate) and inside every cut of the bases. Cuts are taken among
- * those who approved. What is pending goes nowhere until it is evaluated.
+ * those who approved. What is pending goes nowhere until it is evaluated. A referential stage leaves out nobody but who
+ * is disqualified in it, for that is about the person and not about the score.
  * @fuente bases-model §3 «referential (recorded, never decides)», «Advance rule besides the minimum» · CAS 004-2026-MC-DDC-CUSCO §VII
  */
 export function decidirAvance(etapa: Etapa, recorridos: readonly Recorrido[]): Corte {
@@ -30,7 +31,7 @@ export function decidirAvance(etapa: Etapa, recorridos: readonly Recorrido[]): C
 }
 
 function decidir(etapa: Etapa, calculo: CalculoEtapa, fuera: readonly Avance[]): CalculoEtapa {
-  if (etapa.clase === "REFERENCIAL") return { ...calculo, avanza: true };
+  if (etapa.clase === "REFERENCIAL") return { ...calculo, avanza: calculo.estado !== "DESCALIFICADO" };
   if (calculo.estado === "PENDIENTE") return { ...calculo, avanza: null };
   if (calculo.estado !== "APTO") {
     const elimina = etapa.eliminatoria || calculo.estado !== "NO_APTO";

@@ -153,7 +153,8 @@ const CORTE = "Ya habían pasado 3 o más con mayor puntaje";
 
 const CURSOS =
   "No cumple: Cursos o programas relacionados con el servicio, de 40 horas en total, concluidos en los últimos cinco años.";
-const SIN_CERTIFICADO = "No presentó: Certificado de habilitación del colegio profesional";
+const SIN_CERTIFICADO =
+  "No presentó: Certificado de habilitación del colegio profesional; No cumple: Colegiatura y habilitación profesional vigente. (Lo declaró y no presentó el sustento)";
 const ETICA = "Ética y competencias: obtuvo 4.67 y el mínimo es 5";
 const NO_VINO = "No se presentó a la etapa Entrevista personal o lo hizo fuera de hora";
 const EXPERIENCIA =
