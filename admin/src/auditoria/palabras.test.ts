@@ -7,6 +7,8 @@ describe("a code of the audit", () => {
     ["CAMBIO_DE_BASES_PROPUESTO", "Cambio de bases propuesto"],
     ["CREDENCIALES_INVALIDAS", "Credenciales inválidas"],
     ["PUBLICACION_APROBADA", "Publicación aprobada"],
+    ["EXPEDIENTE_LEIDO", "Expediente leído"],
+    ["REVISION_DE_OTRA_VERSION", "Revisión de otra versión"],
     ["RESPUESTAS_GUARDADAS", "Respuestas guardadas"],
   ])("%s reads «%s»", (codigo, frase) => expect(enPalabras(codigo)).toBe(frase));
 

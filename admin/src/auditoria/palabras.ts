@@ -2,13 +2,24 @@
 
 /** Words whose accent the capitals of a code do not carry; those in -ción and -sión follow a rule. */
 const CON_ACENTO: Readonly<Record<string, string>> = {
-  credito: "crédito",
-  curriculo: "currículo",
+  auditoria: "auditoría",
+  caida: "caída",
+  carne: "carné",
+  codigo: "código",
+  comite: "comité",
+  extranjeria: "extranjería",
+  interes: "interés",
   invalida: "inválida",
   invalidas: "inválidas",
   invalido: "inválido",
+  leido: "leído",
+  limite: "límite",
+  merito: "mérito",
   numero: "número",
-  preambulo: "preámbulo",
+  postulo: "postuló",
+  prorroga: "prórroga",
+  termino: "término",
+  vacio: "vacío",
 };
 
 /** `Sesión iniciada` of `SESION_INICIADA`. */
@@ -21,5 +32,5 @@ export function enPalabras(codigo: string): string {
   return frase.charAt(0).toUpperCase() + frase.slice(1);
 }
 
-/** `Archivo de postulación` is not told by `ArchivoPostulacion`, so only the capitals are parted. */
+/** `Propuesta bases` of `PropuestaBases`: its words, parted. */
 export const tipoEnPalabras = (tipo: string): string => enPalabras(tipo.replace(/(?<=[a-z])(?=[A-Z])/g, "_"));
