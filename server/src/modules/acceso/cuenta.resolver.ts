@@ -6,7 +6,7 @@ import { listCorreosDemo, listSesiones, readYo } from "./acceso.queries.ts";
 import { Aviso, CorreoDemo, SegundoFactor, Sesion, Yo } from "./acceso.type.ts";
 import { cambiarClave } from "./cambiar-clave.ts";
 import { cerrarOtraSesion, cerrarSesion } from "./cerrar-sesion.ts";
-import { forgetGuesses, iniciarSesion, SEGUNDOS_SESION } from "./iniciar-sesion.ts";
+import { forgetGuesses, giveGuessBack, iniciarSesion, SEGUNDOS_SESION } from "./iniciar-sesion.ts";
 import { modificarMisDatos } from "./modificar-mis-datos.ts";
 import { pedirRecuperacion } from "./pedir-recuperacion.ts";
 import { MisDatosInput, RegistroInput } from "./persona.type.ts";
@@ -84,7 +84,7 @@ export class CuentaResolver {
   ): Promise<Aviso> {
     const entrada = { usuario, clave, codigo: codigo ?? null };
     const { token, equipo, persona, contada } = await ejecutar(ctx, iniciarSesion, entrada);
-    await forgetGuesses(ctx, persona, contada);
+    await giveGuessBack(ctx, persona, contada);
     ctx.galletas.ponerSesion(token, SEGUNDOS_SESION);
     ctx.galletas.ponerEquipo(equipo);
     return aviso("Inició sesión.");
@@ -134,7 +134,7 @@ export class CuentaResolver {
     clave: string,
   ): Promise<Aviso> {
     const persona = await ejecutar(ctx, restablecerClave, { token, clave });
-    await forgetGuesses(ctx, persona, false);
+    await forgetGuesses(ctx, persona);
     return aviso("Su contraseña quedó guardada. Ya puede iniciar sesión.");
   }
 

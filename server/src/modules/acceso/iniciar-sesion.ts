@@ -33,7 +33,7 @@ interface Preparado {
 
 /**
  * Signs in. A session is always new; the one that the browser had is closed.
- * @returns the secrets of the session and of the browser, for their cookies, and what `forgetGuesses` asks for
+ * @returns the secrets of the session and of the browser, for their cookies, and what `giveGuessBack` asks for
  * @throws CREDENCIALES_INVALIDAS (whatever failed), CODIGO_REQUERIDO, CODIGO_INVALIDO, DEMASIADOS_INTENTOS
  */
 export const iniciarSesion = definirActo({
@@ -103,13 +103,23 @@ export const iniciarSesion = definirActo({
   },
 });
 
-/** Forgets the guesses that led to a right one; those of others who share the address stay counted. */
-export async function forgetGuesses(ctx: Contexto, persona: string, contada: boolean): Promise<void> {
+/** Gives a right guess back. The others stay counted: whoever signs in must not hand new guesses to who attacks. */
+export async function giveGuessBack(ctx: Contexto, persona: string, contada: boolean): Promise<void> {
   const { freno } = ctx.servicios;
-  await freno.olvidar("cuenta", persona);
-  if (ctx.equipo !== null) await freno.olvidar("equipo", ctx.equipo);
-  if (contada) await freno.devolver("direccion", ctx.direccion ?? "");
+  if (contada) {
+    await freno.devolver("cuenta", persona);
+    await freno.devolver("direccion", ctx.direccion ?? "");
+  } else if (ctx.equipo !== null) await freno.devolver("equipo", claveDeEquipo(ctx.equipo, persona));
 }
+
+/** Forgets all the guesses of an account: they were about a password that is no more. */
+export async function forgetGuesses({ servicios, equipo }: Contexto, persona: string): Promise<void> {
+  await servicios.freno.olvidar("cuenta", persona);
+  if (equipo !== null) await servicios.freno.olvidar("equipo", claveDeEquipo(equipo, persona));
+}
+
+/** By account too: on a browser that several people use, nobody spends or renews the guesses of another. */
+const claveDeEquipo = (equipo: string, persona: string): string => `${equipo} ${persona}`;
 
 /**
  * A browser from which the account was used before has guesses of its own; all others share those of the account,
@@ -128,8 +138,8 @@ async function countGuess(ctx: Contexto, nombre: string, cuenta: Cuenta | null):
         hashOf(equipo),
       ]),
     )) !== null;
-  if (conocido) {
-    await freno.contar("equipo", equipo);
+  if (conocido && cuenta) {
+    await freno.contar("equipo", claveDeEquipo(equipo, cuenta.personaId));
     return false;
   }
   await freno.contar("direccion", ctx.direccion ?? "");
