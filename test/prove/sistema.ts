@@ -18,6 +18,8 @@ import type { Arbol } from "./nucleo.ts";
 
 export interface Proceso {
   readonly url: string;
+  /** Of the process that runs now. */
+  pid(): number;
   /** A browser of its own on this process. */
   cliente(): Cliente;
   /** Kills it at once, as a power cut would. */
@@ -132,6 +134,7 @@ async function lanzar({ raiz }: Arbol, entorno: Record<string, string>, escrito:
   const url = `http://127.0.0.1:${puerto}`;
   return {
     url,
+    pid: () => hijo?.pid ?? 0,
     cliente: () => new Cliente(url),
     revivir,
     matar: async () => {
