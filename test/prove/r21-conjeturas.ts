@@ -113,6 +113,12 @@ async function atacar(sistema: Sistema, cuantas: number) {
       rechazado += suyos.length;
     }
   });
+  // What is left of the attack, after the owner came in.
+  for (const { blanco, conjeturas, forma } of bolsas.slice(0, 1)) {
+    rechazado += (await duenio.gql(ENTRAR, { u: dni, c: CLAVE })).codigos.length;
+    const codigos = await forma(sistema.cliente(), conjeturas, "10.0.0.201");
+    pesadas[blanco] = (pesadas[blanco] ?? 0) + conteo(codigos, ["CREDENCIALES_INVALIDAS"]);
+  }
   return {
     guesses: bolsas.length * porBolsa,
     weighed_most: Math.max(...pesadas),
