@@ -11,6 +11,7 @@ import { claimWindow } from "./claim-window.ts";
 import { crearContexto, type Revision } from "./comun.ts";
 import { dateOrder } from "./date-order.ts";
 import { deadMin } from "./dead-min.ts";
+import { deadRule } from "./dead-rule.ts";
 import { docSet } from "./doc-set.ts";
 import { doubleWeight } from "./double-weight.ts";
 import { dupParam } from "./dup-param.ts";
@@ -49,6 +50,7 @@ export const REVISIONES: readonly Revision[] = [
   unreachableMax,
   unreachableMin,
   deadMin,
+  deadRule,
   minVsQualified,
   rangeGap,
   rangeOverlap,

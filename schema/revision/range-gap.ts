@@ -1,6 +1,7 @@
 import type { Hallazgo } from "../hallazgo.ts";
 import { comparar, igual, racional, sumar, UNO } from "../puntaje.ts";
 import { hallar, type Revision } from "./comun.ts";
+import { costurasPorFecha } from "./tablas-por-fecha.ts";
 import { enOrden, esVacio, tablasDeRangos, type TablaDeRangos, type Tramo } from "./tablas-de-rangos.ts";
 
 /**
@@ -10,11 +11,19 @@ import { enOrden, esVacio, tablasDeRangos, type TablaDeRangos, type Tramo } from
  */
 export const rangeGap: Revision = {
   codigo: "RANGE_GAP",
-  revisar: (contexto) =>
-    tablasDeRangos(contexto).flatMap((tabla) => {
+  revisar: (contexto) => [
+    ...tablasDeRangos(contexto).flatMap((tabla) => {
       const tramos = enOrden(tabla.rangos).filter(({ rango }) => !esVacio(rango));
       return [...interiores(tabla, tramos), ...bordes(tabla, tramos)];
     }),
+    ...costurasPorFecha(contexto)
+      .filter(({ clase }) => clase === "HUECO")
+      .map(({ nombre, ruta, cita, dias }) =>
+        hallar("RANGE_GAP", "ERROR", `${ruta}.desde`, `Ninguna tabla de «${nombre}» rige ${dias}. Extienda una.`, {
+          cita,
+        }),
+      ),
+  ],
 };
 
 function interiores({ nombre, ruta, entero, cita }: TablaDeRangos, tramos: readonly Tramo[]): Hallazgo[] {

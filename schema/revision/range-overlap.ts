@@ -1,5 +1,6 @@
 import { aTexto, comparar, racional } from "../puntaje.ts";
 import { hallar, type Revision } from "./comun.ts";
+import { costurasPorFecha } from "./tablas-por-fecha.ts";
 import { enOrden, esVacio, tablasDeRangos, type Tramo } from "./tablas-de-rangos.ts";
 
 /**
@@ -8,8 +9,14 @@ import { enOrden, esVacio, tablasDeRangos, type Tramo } from "./tablas-de-rangos
  */
 export const rangeOverlap: Revision = {
   codigo: "RANGE_OVERLAP",
-  revisar: (contexto) =>
-    tablasDeRangos(contexto).flatMap(({ nombre, ruta, rangos, cita }) => {
+  revisar: (contexto) => [
+    ...costurasPorFecha(contexto)
+      .filter(({ clase }) => clase === "TRASLAPE")
+      .map(({ nombre, ruta, cita, dias }) => {
+        const mensaje = `Dos tablas de «${nombre}» rigen ${dias}: no se sabe cuál se aplica. Separe sus fechas.`;
+        return hallar("RANGE_OVERLAP", "ERROR", `${ruta}.desde`, mensaje, { cita });
+      }),
+    ...tablasDeRangos(contexto).flatMap(({ nombre, ruta, rangos, cita }) => {
       const tramos = enOrden(rangos);
       const vacios = tramos
         .filter(({ rango }) => esVacio(rango))
@@ -46,6 +53,7 @@ export const rangeOverlap: Revision = {
       );
       return [...vacios, ...cruces];
     }),
+  ],
 };
 
 /** What two ranges share, the first with the lower start; null when nothing. */

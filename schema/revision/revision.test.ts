@@ -106,6 +106,18 @@ describe("limits", () => {
     expect(dichos(rango("entrevistas", desde, "2026-05-14")).some((h) => h.includes("CLAIM_WINDOW"))).toBe(chocan);
   });
 
+  it("a panel that adds up the sheets of three members gives three times the points", () => {
+    const suma: Cambio[] = [
+      ["etapas.entrevista.panel.regla", "SUMA"],
+      ["etapas.entrevista.maximo", "180"],
+      ["etapas.entrevista.minimo", "108"],
+      ["etapas.entrevista.criterios.maximo", "180"],
+      ["etapas.entrevista.criterios.hijos.dominio.maximo", "90"],
+      ["etapas.entrevista.criterios.hijos.trato.maximo", "90"],
+    ];
+    expect(dichos(...suma)).toEqual([]);
+  });
+
   it.each([
     [1, true],
     [2, false],

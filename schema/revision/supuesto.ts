@@ -31,17 +31,25 @@ export function lectorDe({ indice, plaza }: Pick<Banco, "indice" | "plaza">, dat
   return { ...vacio, leer, hecho: (id) => ({ valor: leer(`hecho.${id}`), paso: null, motivo: null }) };
 }
 
-/** Scores an invented applicant with the engine itself: what the linter says of points is what the contest would do. */
+/**
+ * Scores an invented applicant with the engine itself: what the linter says of points is what the contest would do. All
+ * the members put the same sheet, so that only a panel that adds sheets up gives other points than one sheet.
+ */
 export function puntuar({ indice, etapa, plaza, raiz }: Banco, supuesto: Supuesto): ResultadoArbol {
-  const { panel: _panel, ...sinPanel } = etapa;
+  const { panel, ...sinPanel } = etapa;
+  const suma = panel?.regla === "SUMA" ? panel : null;
+  const hojas = Array.from({ length: suma?.miembros ?? 1 }, (_, i) => ({
+    miembro: `supuesto ${i}`,
+    puntajes: { ...supuesto.hoja },
+  }));
   const evaluacion: EvaluacionEtapa = {
     etapa: etapa.id,
-    hojas: [{ miembro: "supuesto", puntajes: { ...supuesto.hoja } }],
+    hojas,
     compuertas: [...supuesto.compuertas].map(([criterio, cumple]) => ({ criterio, cumple })),
   };
   return evaluarArbol(raiz, {
     candidatura: { indice, plaza, expediente: NADIE, lector: lectorDe({ indice, plaza }, supuesto.datos) },
-    etapa: sinPanel,
+    etapa: suma ? { ...etapa, panel: { ...suma, quorum: suma.miembros } } : sinPanel,
     evaluacion,
     redondeos: { ...indice.bases.redondeos, ...etapa.redondeos },
   });

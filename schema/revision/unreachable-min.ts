@@ -1,10 +1,12 @@
+import type { Hallazgo } from "../hallazgo.ts";
 import { aTexto, comparar, racional } from "../puntaje.ts";
 import { totalDe } from "./aportes.ts";
 import { hallar, type Contexto, type Revision } from "./comun.ts";
 import { unicos } from "./unicos.ts";
 
 /**
- * Minima that nobody can reach, so that everybody is out: of a criterion, of a stage, of the total.
+ * Minima that nobody can reach, so that everybody is out: of a criterion, of a stage, of the stages so far, of the total;
+ * and of the final score, which a cap may keep below it.
  * @fuente Bases HRDC 2019 §I (minimum 10 where most rows give 8 or 9)
  */
 export const unreachableMin: Revision = {
@@ -26,6 +28,8 @@ export const unreachableMin: Revision = {
         });
       }),
       ...delTotal(contexto),
+      ...bajoElTope(contexto),
+      ...acumulados(contexto),
     ]),
 };
 
@@ -35,4 +39,28 @@ function delTotal(contexto: Contexto) {
   if (total.minimo === undefined || !suma || comparar(suma.n, racional(total.minimo)) >= 0) return [];
   const mensaje = `El mínimo del total es ${total.minimo} y las etapas llegan a ${aTexto(suma.n)}: nadie aprueba.`;
   return [hallar("UNREACHABLE_MIN", "ERROR", "total.minimo", mensaje, { cita: total.cita })];
+}
+
+function bajoElTope(contexto: Contexto): Hallazgo[] {
+  const { total, bonificaciones } = contexto.bases;
+  const { tope, minimoFinal, cita } = total;
+  const suma = totalDe(contexto.queSuman, "maximo", contexto);
+  const alto = tope !== undefined ? racional(tope) : bonificaciones.length === 0 ? suma?.n : undefined;
+  if (minimoFinal === undefined || !alto || comparar(alto, racional(minimoFinal)) >= 0) return [];
+  const mensaje = `El mínimo del puntaje final es ${minimoFinal} y lo más que se puede obtener es ${aTexto(alto)}: nadie aprueba.`;
+  return [hallar("UNREACHABLE_MIN", "ERROR", "total.minimoFinal", mensaje, { cita })];
+}
+
+function acumulados(contexto: Contexto): Hallazgo[] {
+  const { bases, queSuman } = contexto;
+  return bases.etapas.flatMap((etapa, lugar) => {
+    const previas = queSuman.filter(({ id }) => bases.etapas.findIndex((una) => una.id === id) <= lugar);
+    const suma = totalDe(previas, "maximo", contexto);
+    return (etapa.avance ?? []).flatMap((avance, i) => {
+      if (avance.tipo !== "ACUMULADO" || !suma || comparar(suma.n, racional(avance.minimo)) >= 0) return [];
+      const mensaje = `Para pasar de «${etapa.nombre}» se piden ${avance.minimo} puntos y hasta ella se llega a ${aTexto(suma.n)}: nadie pasa.`;
+      const cita = avance.cita ?? etapa.cita;
+      return [hallar("UNREACHABLE_MIN", "ERROR", `etapas.${etapa.id}.avance.${i}.minimo`, mensaje, { cita })];
+    });
+  });
 }

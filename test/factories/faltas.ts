@@ -1,4 +1,5 @@
 import { FALTAS_DE_BONOS } from "./faltas-de-bonos.ts";
+import { REGLAS_MUERTAS } from "./faltas-de-reglas.ts";
 
 /** A change of one place of the bases; `undefined` takes what is there away. */
 export type Cambio = readonly [ruta: string, valor: unknown];
@@ -246,6 +247,7 @@ export const FALTAS: Falta[] = [
     ["ERROR TIE_INCOMPLETE desempates.0.dato"],
   ],
   ...FALTAS_DE_BONOS,
+  ...REGLAS_MUERTAS,
   ["VACANCIES", [["adjudicacion.accesitarios", undefined]], ["ERROR VACANCIES adjudicacion.accesitarios"]],
   [
     "VACANCIES",
