@@ -56,13 +56,14 @@ export class Cliente {
     return respuesta;
   }
 
-  /** Sends a document. */
+  /** Sends a document; `operacion` says which of its operations. */
   gql<T = Record<string, unknown>>(
     documento: string,
     variables: Record<string, unknown> = {},
     headers: Record<string, string> = {},
+    operacion?: string,
   ): Promise<Respuesta<T>> {
-    const body = JSON.stringify({ query: documento, variables });
+    const body = JSON.stringify({ query: documento, variables, operationName: operacion });
     return this.#enviar<T>({ method: "POST", headers: { "content-type": "application/json", ...headers }, body });
   }
 

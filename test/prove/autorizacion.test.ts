@@ -1,0 +1,7 @@
+import { afterAll } from "vitest";
+import { cerrarMundo } from "./mundo-compartido.ts";
+import { probar } from "./probar.ts";
+import { R12 } from "./r12-permisos.ts";
+
+afterAll(cerrarMundo);
+probar("autorización y privacidad", [R12]);
