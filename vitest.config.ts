@@ -66,6 +66,8 @@ export default defineConfig({
         test: {
           name: "prove",
           environment: "node",
+          // Built trees run as Node would run them, the mutated ones too.
+          server: { deps: { external: [/\/dist\/(?:schema|server|seeds)\//] } },
           include: ["test/prove/**/*.test.ts"],
           globalSetup: [...postgres, "test/entorno/construido.ts"],
           testTimeout: 120_000,

@@ -16,6 +16,7 @@ import { createClaves } from "./infra/claves.ts";
 import type { Config } from "./infra/config.ts";
 import type { Contexto, Servicios } from "./infra/contexto.ts";
 import { createFreno } from "./infra/freno.ts";
+import { loadLlaveSello } from "./infra/llave-sello.ts";
 import type { CuentaDemo } from "./infra/presentacion.ts";
 import { type Quien, SISTEMA } from "./infra/quien.ts";
 import type { Reloj } from "./infra/reloj.ts";
@@ -28,6 +29,7 @@ import {
   readToken,
 } from "./modules/acceso/index.ts";
 import { createDescarga } from "./modules/archivo/index.ts";
+import { createCabezas, createRegistro, startSellador } from "./modules/auditoria/index.ts";
 import { MODULOS } from "./modulos.ts";
 
 export interface App {
@@ -48,10 +50,18 @@ export interface OpcionesApp {
   readonly conCuentasDemo?: boolean;
   /** Another time than the database's, for tests and for the data of the demo; production takes none. */
   readonly reloj?: Reloj;
+  /** Milliseconds between two sealings of the audit. */
+  readonly pausaSello?: number;
 }
 
 /** Builds the application over a migrated database. */
-export async function createApp({ config, bitacora, conCuentasDemo = true, reloj }: OpcionesApp): Promise<App> {
+export async function createApp({
+  config,
+  bitacora,
+  conCuentasDemo = true,
+  reloj,
+  pausaSello,
+}: OpcionesApp): Promise<App> {
   const demo = config.modo === "demo";
   if (reloj && !demo) throw new Error("Production lives by the clock of its database");
   const seguro = config.baseUrl.startsWith("https:");
@@ -61,12 +71,14 @@ export async function createApp({ config, bitacora, conCuentasDemo = true, reloj
     ...(reloj ? { reloj } : {}),
     onError: (error) => bitacora.warn({ tipo: error instanceof Error ? error.name : "?" }, "conexión perdida"),
   });
+  const llaveSello = loadLlaveSello(config.dataDir);
   const servicios: Servicios = {
     demo,
     urlBase: config.baseUrl,
     claves: createClaves(),
     freno: createFreno(base.pool),
     almacen: createAlmacen(join(config.dataDir, "archivos")),
+    llaveSello,
     accionesDe,
   };
   const esquema = await createEsquema(MODULOS);
@@ -97,6 +109,7 @@ export async function createApp({ config, bitacora, conCuentasDemo = true, reloj
     schema: esquema.schema,
     bitacora,
     abierto: demo,
+    baseUrl: config.baseUrl,
     documentos: loadDocumentos(
       ["admin", "portal"].map((cara) => join(RAIZ, "dist", cara, "documentos.json")),
       MODULOS.flatMap(({ documentos }) => documentos ?? []),
@@ -108,6 +121,8 @@ export async function createApp({ config, bitacora, conCuentasDemo = true, reloj
     config.smtpUrl === null
       ? null
       : startCartero({ smtpUrl: config.smtpUrl, remitente: config.mailFrom, base, bitacora, render: renderCorreo });
+
+  const sellador = startSellador(base, llaveSello, bitacora, pausaSello);
 
   const app = express();
   app.disable("x-powered-by");
@@ -122,6 +137,9 @@ export async function createApp({ config, bitacora, conCuentasDemo = true, reloj
     ),
   );
 
+  app.get("/auditoria/registro", createRegistro(createContexto, llaveSello));
+  app.get("/auditoria/cabezas", createCabezas(createContexto, llaveSello));
+
   return {
     express: (req, res, next) => app(req as Request, res as Response, next),
     esquema,
@@ -131,6 +149,7 @@ export async function createApp({ config, bitacora, conCuentasDemo = true, reloj
     close: async () => {
       await graphql.close();
       await cartero?.close();
+      await sellador.close();
       await base.close();
     },
   };

@@ -23,6 +23,7 @@ const app = await createApp({
   config: { ...ajustes, ownerUrl, appUrl },
   bitacora: createBitacora(ajustes.logLevel),
   conCuentasDemo: false,
+  pausaSello: 300,
 });
 const servidor = createServer((req, res) =>
   app.express(req, res, () => {

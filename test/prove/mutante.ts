@@ -2,6 +2,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { transformWithOxc } from "vite";
 import { RAIZ } from "#server/infra/raiz.ts";
 import type { Arbol, Defecto } from "./nucleo.ts";
@@ -54,4 +55,9 @@ async function compile(fuente: string, archivo: string, antes: string): Promise<
   const salida = code.replaceAll(/(["']#(?:schema|server|seeds)\/[^"']+)\.js(["'])/g, "$1.ts$2");
   if (salida === antes) throw new Error(`${archivo}: the defect changes nothing`);
   return salida;
+}
+
+/** A module of the build of a tree, such as `server/src/app.ts`. */
+export async function cargar<T>({ raiz }: Arbol, archivo: string): Promise<T> {
+  return (await import(pathToFileURL(join(raiz, "dist", archivo.replace(/\.ts$/, ".js"))).href)) as T;
 }

@@ -6,6 +6,7 @@ import type { Base } from "./base-datos.ts";
 import type { Bitacora } from "./bitacora.ts";
 import type { Claves } from "./claves.ts";
 import type { Freno } from "./freno.ts";
+import type { LlaveSello } from "./llave-sello.ts";
 import type { ExpedienteLeido } from "./politica.ts";
 import type { Quien } from "./quien.ts";
 
@@ -51,6 +52,7 @@ export interface Servicios {
   readonly claves: Claves;
   readonly freno: Freno;
   readonly almacen: Almacen;
+  readonly llaveSello: LlaveSello;
   /** Names of the mutations that the person may try at all. */
   readonly accionesDe: (quien: Quien) => readonly string[];
 }

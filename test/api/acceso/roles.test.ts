@@ -228,7 +228,7 @@ describe("service tokens", () => {
   });
 
   it.each([
-    [{ alcances: ["TODO"] }, "VALOR_INVALIDO", "e.alcances.0"],
+    [{ alcances: ["CUALQUIERA"] }, "VALOR_INVALIDO", "e.alcances.0"],
     [{ alcances: [] }, "DATO_INVALIDO", "entrada.alcances"],
     [{ alcances: ["AUDITORIA_LEER", "AUDITORIA_LEER"] }, "DATO_INVALIDO", "entrada.alcances"],
     [{ dias: 366 }, "DATO_INVALIDO", "entrada.dias"],

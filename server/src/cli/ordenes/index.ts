@@ -5,6 +5,7 @@ import { exportar } from "./exportar.ts";
 import { formulario } from "./formulario.ts";
 import { importar } from "./importar.ts";
 import { revisar } from "./revisar.ts";
+import { verificarAuditoria } from "./verificar-auditoria.ts";
 
 /** Every command by its name. */
 export const ORDENES: Readonly<Record<string, Orden>> = {
@@ -14,6 +15,7 @@ export const ORDENES: Readonly<Record<string, Orden>> = {
   comparar,
   exportar,
   importar,
+  "verificar-auditoria": verificarAuditoria,
 };
 
 /** Runs the command that the arguments name, or shows how to call it. */

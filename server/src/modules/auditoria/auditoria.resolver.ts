@@ -2,7 +2,13 @@ import { Arg, Args, Ctx, Query, Resolver } from "type-graphql";
 import { type Pagina, PaginaArgs } from "../../graphql/conexion.ts";
 import type { Contexto } from "../../infra/contexto.ts";
 import { listAuditoria } from "./auditoria.queries.ts";
-import { type EntradaAuditoria, EntradaAuditoriaConnection, FiltroAuditoriaInput } from "./auditoria.type.ts";
+import {
+  type EntradaAuditoria,
+  EntradaAuditoriaConnection,
+  FiltroAuditoriaInput,
+  SelloAuditoria,
+} from "./auditoria.type.ts";
+import { listCabezasHorarias } from "./sello/registro.ts";
 
 @Resolver()
 export class AuditoriaResolver {
@@ -16,5 +22,13 @@ export class AuditoriaResolver {
     filtro: FiltroAuditoriaInput | null,
   ): Promise<Pagina<EntradaAuditoria>> {
     return ctx.base.leer(ctx.quien, (tx) => listAuditoria(tx, filtro ?? {}, pagina));
+  }
+
+  @Query(() => SelloAuditoria, {
+    description: "Cabezas firmadas del registro de auditoría, para quien quiera guardarlas.",
+  })
+  async selloAuditoria(@Ctx() ctx: Contexto): Promise<SelloAuditoria> {
+    const { id, publica } = ctx.servicios.llaveSello;
+    return { llave: id, llavePublica: publica, cabezas: await ctx.base.leer(ctx.quien, listCabezasHorarias) };
   }
 }

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from "type-graphql";
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { conexion } from "../../graphql/conexion.ts";
 import { Documento, FechaHora } from "../../graphql/escalares.ts";
 
@@ -110,4 +110,37 @@ export class FiltroAuditoriaInput {
 
   @Field(() => FechaHora, { nullable: true, description: "Hasta antes de este instante." })
   hasta?: string | null;
+}
+
+@ObjectType({ description: "Lo que era todo el registro de auditoría en un instante, firmado.", simpleResolvers: true })
+export class CabezaAuditoria {
+  @Field(() => Int, { description: "Cuántas entradas tenía." })
+  tamano!: number;
+
+  @Field(() => String, { description: "Raíz del árbol de sus huellas, en hexadecimal." })
+  raiz!: string;
+
+  @Field(() => FechaHora, { description: "Cuándo se firmó." })
+  selladaEn!: string;
+
+  @Field(() => ID, { description: "Llave que la firma." })
+  llave!: string;
+
+  @Field(() => String, { description: "Firma Ed25519, en hexadecimal." })
+  firma!: string;
+}
+
+@ObjectType({
+  description: "Sello de la auditoría: guárdelo, y podrá probar después que nadie cambió lo registrado.",
+  simpleResolvers: true,
+})
+export class SelloAuditoria {
+  @Field(() => ID, { description: "Llave con la que hoy se firma." })
+  llave!: string;
+
+  @Field(() => String, { description: "Llave pública, en PEM." })
+  llavePublica!: string;
+
+  @Field(() => [CabezaAuditoria], { description: "La última cabeza de cada hora, la más reciente primero." })
+  cabezas!: CabezaAuditoria[];
 }
