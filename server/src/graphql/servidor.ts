@@ -27,6 +27,8 @@ export interface OpcionesServidor {
   /** Open: free documents, introspection and a page to try them. Closed: only what `documentos` has, or a token. */
   readonly abierto: boolean;
   readonly documentos: DocumentosConfiables;
+  /** Public address, which our own pages come from. */
+  readonly baseUrl: string;
   /** Identifies who asks; called once per request, once its body is here. */
   readonly createContexto: (req: Request, res: Response) => Promise<Contexto>;
 }
@@ -71,7 +73,7 @@ export async function createServidor(opciones: OpcionesServidor): Promise<Servid
   await apollo.start();
 
   const rutas = Router();
-  rutas.use(noCache, refuseOtrosSitios);
+  rutas.use(noCache, createRefuseOtrosSitios(opciones.baseUrl));
   rutas.use(createSubida());
   rutas.use(express.json({ limit: "1mb" }));
   rutas.use(createFiltro(opciones));
@@ -85,13 +87,27 @@ const noCache: RequestHandler = (_req, res, next) => {
   next();
 };
 
-/** A browser says when another site sends the request; with a cookie such a request is never ours. */
-const refuseOtrosSitios: RequestHandler = (req, res, next) => {
-  if (req.headers["sec-fetch-site"] === "cross-site" && req.headers.cookie !== undefined) {
-    return void answer(res, 403, "FORBIDDEN", "OTRO_SITIO", "La petición viene de otro sitio y no se atiende.");
-  }
-  next();
-};
+/** A request with a cookie that another site sends is never ours. */
+function createRefuseOtrosSitios(baseUrl: string): RequestHandler {
+  return (req, res, next) => {
+    if (req.headers.cookie !== undefined && isDeOtroSitio(req, baseUrl)) {
+      return void answer(res, 403, "FORBIDDEN", "OTRO_SITIO", "La petición viene de otro sitio y no se atiende.");
+    }
+    next();
+  };
+}
+
+/**
+ * A browser says where a request comes from, an old one at least from which address. A sibling of our address, such as
+ * another system of the same entidad, is another site too: the cookie reaches it.
+ */
+function isDeOtroSitio({ headers }: Request, baseUrl: string): boolean {
+  const sitio = headers["sec-fetch-site"];
+  if (sitio !== undefined) return sitio !== "same-origin" && sitio !== "none";
+  const { origin } = headers;
+  if (origin === undefined || origin === baseUrl) return false;
+  return !URL.canParse(origin) || new URL(origin).host !== headers.host;
+}
 
 const contextos = new WeakMap<Request, Contexto>();
 
