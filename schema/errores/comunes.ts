@@ -1,6 +1,36 @@
 /** Refusals that any act may give. */
 import { definirRechazo } from "./definir.ts";
 
+/** How people call the data whose names in the schema they never see. */
+const CAMPOS: Readonly<Record<string, string>> = {
+  alcances: "los alcances",
+  anio: "el año",
+  aniosDeRetencion: "los años de retención",
+  apellidos: "los apellidos",
+  archivos: "los archivos",
+  celular: "el celular",
+  correo: "el correo",
+  correoContacto: "el correo de contacto",
+  dias: "los días",
+  documento: "el documento",
+  entidad: "la entidad",
+  fechaNacimiento: "la fecha de nacimiento",
+  hitos: "el cronograma",
+  motivo: "el motivo",
+  nombre: "el nombre",
+  nombres: "los nombres",
+  numeracion: "la numeración",
+  numeroDocumento: "el número de documento",
+  postulacion: "la postulación",
+  resultados: "los resultados",
+  roles: "los roles",
+  ruc: "el RUC",
+  siglas: "las siglas",
+  texto: "el texto",
+  titulo: "el título",
+  valor: "el valor",
+};
+
 export const rechazosComunes = {
   /** @fuente OWASP ASVS 8.2.1: deny by default */
   NO_AUTENTICADO: definirRechazo("NO_AUTENTICADO", () => "Inicie sesión para continuar."),
@@ -17,7 +47,7 @@ export const rechazosComunes = {
   /** @fuente TUO de la Ley 27444 (D.S. 004-2019-JUS) art. 124: what a writing has to carry */
   DATO_INVALIDO: definirRechazo<{ campo: string; motivo: string }>(
     "INVALIDO",
-    ({ campo, motivo }) => `Revise el dato «${campo}»: ${motivo}.`,
+    ({ campo, motivo }) => `Revise ${Object.hasOwn(CAMPOS, campo) ? CAMPOS[campo] : `el dato «${campo}»`}: ${motivo}.`,
   ),
   /**
    * Someone saved before; nothing is overwritten in silence.
