@@ -1,4 +1,7 @@
 import { probar } from "./probar.ts";
 import { R1 } from "./r01-acuse.ts";
+import { R2 } from "./r02-una-sola.ts";
+import { R5 } from "./r05-calendario.ts";
+import { R9 } from "./r09-exactitud.ts";
 
-probar("acceptance", [R1]);
+probar("acceptance", [R1, R2, R5, R9]);

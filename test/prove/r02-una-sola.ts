@@ -52,8 +52,8 @@ export const R2: Prueba = {
     {
       nombre: "la postulación se lee sin cerrojo al enviarla",
       archivo: "server/src/modules/postulacion/guardada.ts",
-      de: "PENDIENTE",
-      a: "",
+      de: "where id = $1 and persona = yo() for update`",
+      a: "where id = $1 and persona = yo()`",
     },
     {
       nombre: "quien empieza dos veces a la vez no se espera",
