@@ -57,8 +57,9 @@ export default defineConfig({
           environment: "node",
           include: ["test/api/**/*.test.ts", "test/casos/**/*.test.ts", "test/issues/**/*.test.ts"],
           globalSetup: postgres,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // Far beyond what any test takes: on a busy machine slowness is no fault.
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {

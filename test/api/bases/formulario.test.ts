@@ -12,7 +12,7 @@ import {
 import { leerSemilla } from "../../factories/semillas.ts";
 import { type Api, startApi } from "../../factories/servidor.ts";
 
-const FORMULARIO = `query ($proceso: ID!, $plaza: String!, $borrador: Boolean) { formulario(proceso: $proceso, plaza: $plaza, borrador: $borrador) {
+const FORMULARIO = `query ($proceso: ID!, $plaza: ID!, $borrador: Boolean) { formulario(proceso: $proceso, plaza: $plaza, borrador: $borrador) {
   plaza { id codigo nombre }
   secciones { id titulo papel repite { minimo maximo sustento } campos { tipo id etiqueta requerido opciones { valor etiqueta } requeridoSi { tipo dato operador valor } } }
   documentos { id codigo nombre obligatorio filas formatos maximoKb archivos si { tipo dato operador valor } }
