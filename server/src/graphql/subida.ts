@@ -15,6 +15,7 @@ export function createSubida() {
     if (!req.headers["apollo-require-preflight"]) {
       return refuse(req, res, 400, "SUBIDA_SIN_CABECERA", "Falta la cabecera «apollo-require-preflight» en la subida.");
     }
+    listenToParser(req);
     try {
       // One byte over the part lets a full part through: the parser flags as truncated a file of exactly its limit.
       req.body = await processRequest(req, res, {
@@ -29,6 +30,18 @@ export function createSubida() {
       const status = (error as { status?: unknown }).status === 413 ? 413 : 400;
       refuse(req, res, status, "SUBIDA_INVALIDA", "La subida no tiene la forma que se espera.");
     }
+  };
+}
+
+/**
+ * The parser of a body that is badly formed fails a second time when it is taken down, and the library listens to the
+ * first alone: one such request would end the process.
+ */
+function listenToParser(req: Request): void {
+  const pipe = req.pipe.bind(req);
+  req.pipe = (destino, opciones) => {
+    destino.on("error", () => {});
+    return pipe(destino, opciones);
   };
 }
 

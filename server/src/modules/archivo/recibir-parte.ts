@@ -17,7 +17,7 @@ export async function recibirParte(entrante: ArchivoEntrante): Promise<Buffer> {
   const archivo = await entrante.open().catch(() => {
     throw new Rechazo("PARTE_CORTADA");
   });
-  const stream = archivo.createReadStream() as ReturnType<FileUpload["createReadStream"]> & { truncated?: boolean };
+  const stream = openStream(archivo);
   const pedazos: Buffer[] = [];
   let bytes = 0;
   let excedida = false;
@@ -57,6 +57,18 @@ export async function recibirParte(entrante: ArchivoEntrante): Promise<Buffer> {
       antes = bytes;
       await esperar(SIN_DATOS, undefined, { signal: espera.signal });
     }
+    throw new Rechazo("PARTE_CORTADA");
+  }
+}
+
+type Flujo = ReturnType<FileUpload["createReadStream"]> & { truncated?: boolean };
+
+/** What broke off before anybody read it is known only by asking for it. */
+function openStream(archivo: FileUpload): Flujo {
+  try {
+    return archivo.createReadStream();
+  } catch (error) {
+    if ((error as { status?: unknown }).status === 413) throw new Rechazo("PARTE_GRANDE", { maximo: PARTE_MAXIMA });
     throw new Rechazo("PARTE_CORTADA");
   }
 }
