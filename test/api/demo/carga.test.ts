@@ -54,7 +54,7 @@ describe("the data of the demo", () => {
       "select 1 from hoja_evaluacion where etapa = 'entrevista' offset 25",
     ]) {
       const cortada = load();
-      await expect.poll(() => api.sql(hayAlgo), { timeout: 20_000, interval: 20 }).not.toEqual([]);
+      await expect.poll(() => api.sql(hayAlgo), { timeout: 120_000, interval: 20 }).not.toEqual([]);
       await cortada.stop();
       expect(cortada.frases).toEqual([]);
     }
