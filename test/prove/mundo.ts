@@ -11,6 +11,7 @@ import { fila } from "../factories/expediente.ts";
 import { type Persona, PERSONAS } from "../factories/personas.ts";
 import { ABIERTO, CERRADO, conPlazo, CREAR, buildCompleta, publicar } from "../factories/postulacion.ts";
 import type { Bases } from "#schema/bases/bases.ts";
+import { type Canario, canarios, NOTA, palabra, sembrar } from "./canarios.ts";
 import type { Sistema } from "./sistema.ts";
 
 /** Who asks: nobody, the fixed people, and a service token with every scope of each entidad. */
@@ -19,14 +20,6 @@ export type Actor = (typeof ACTORES)[number];
 
 /** The ids of what can be asked about, by kind and then by case. */
 export type Casos = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-/** A dossier and the words that are in it and nowhere else. */
-export interface Canario {
-  readonly palabra: string;
-  /** Whose dossier, as the case of the application is called. */
-  readonly caso: string;
-  readonly dato: "nombres" | "respuesta" | "archivo" | "reclamo";
-}
 
 export interface Mundo {
   readonly casos: Casos;
@@ -65,13 +58,11 @@ export async function crearToken(
   return data.crearToken;
 }
 
-const palabra = (caso: string, dato: string): string => `canario ${caso} ${dato}`.replaceAll(/[^a-z]+/gi, "Q");
-
 const expediente = (caso: string, codigo: string, nota = "15") => ({
   ...candidato(codigo, "TITULO", [apto, entrevista(nota, nota)]),
   nombres: palabra(caso, "nombres"),
   respuestas: {
-    personales: [fila({ ffaa: "NO", domicilio: palabra(caso, "respuesta") })],
+    personales: [fila({ ffaa: "SI", domicilio: palabra(caso, "respuesta") })],
     formacion: [fila({ grado: "TITULO" }, { valida: true })],
   },
 });
@@ -122,7 +113,7 @@ export async function createMundo(sistema: Sistema): Promise<Mundo> {
     postulacion: cerrada,
     etapa: "entrevista",
     revision: 0,
-    puntajes: [{ criterio: "dominio", puntaje: "17.5" }],
+    puntajes: [{ criterio: "dominio", puntaje: NOTA }],
   });
 
   const dos = [expediente("ganadora", "E-ANA"), expediente("siguiente", "E-BETO", "13")];
@@ -179,6 +170,7 @@ export async function createMundo(sistema: Sistema): Promise<Mundo> {
   const tokenCusco = await crearToken(sistema, entidades.cusco);
   const tokenCajamarca = await crearToken(sistema, entidades.cajamarca);
   for (const persona of PERSONAS) await sistema.sesion(persona);
+  await sembrar(sistema);
   const uno = async (sql: string, valores: unknown[]): Promise<string> => id(sistema, sql, valores);
   const casos: Casos = {
     "": { "": "" },
@@ -259,19 +251,6 @@ async function completar({ sql }: Sistema, ajeno: string, cajamarca: string): Pr
      insert into asignacion_rol (persona_id, rol, entidad_id, proceso_id) select id, 'COMITE', $2, $1 from p`,
     [ajeno, cajamarca],
   );
-}
-
-function canarios(): Canario[] {
-  const de = (caso: string, ...datos: Canario["dato"][]): Canario[] =>
-    datos.map((dato) => ({ caso, dato, palabra: palabra(caso, dato) }));
-  return [
-    ...de("enviada", "archivo"),
-    ...de("cerrada", "nombres", "respuesta", "archivo"),
-    ...de("otra", "nombres", "respuesta"),
-    ...de("ganadora", "nombres", "respuesta", "archivo"),
-    ...de("siguiente", "nombres", "respuesta", "reclamo"),
-    ...de("ajena", "nombres", "respuesta", "archivo"),
-  ];
 }
 
 async function id(sistema: Sistema, sql: string, valores: readonly unknown[]): Promise<string> {
