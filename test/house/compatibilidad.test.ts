@@ -39,7 +39,7 @@ describe("the schema of the API against the last release", () => {
     escribir("type Query { a: String }");
     const [salida, texto] = comparar();
     expect(salida).toBe(1);
-    expect(texto).toContain("El esquema rompe 2 usos de v1.0.0.");
+    expect(texto).toContain("El esquema rompe 3 usos de v1.0.0.");
     expect(texto).toContain("FIELD_REMOVED");
   });
 });
