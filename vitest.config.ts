@@ -28,6 +28,7 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          testTimeout: 60_000,
           include: [
             "schema/**/*.test.ts",
             "server/**/*.test.ts",

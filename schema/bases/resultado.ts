@@ -95,6 +95,7 @@ export const Adjudicacion = parte(
             SIN_POSTULANTES: "No se presentó nadie",
             NINGUNO_CUMPLE: "Nadie cumple los requisitos mínimos",
             NINGUNO_APRUEBA: "Nadie alcanza el puntaje mínimo",
+            OCUPAN_OTRA_PLAZA: "Quienes aprueban obtienen otra plaza, que prefirieron",
             NO_SUSCRIBE: "No se suscribió el contrato",
           }),
           desenlace: opcional(texto("Otro desenlace que las bases nombran en su lugar")),

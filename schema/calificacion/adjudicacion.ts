@@ -78,7 +78,9 @@ function desiertas(
       ? "SIN_POSTULANTES"
       : recorridos.every((r) => incumple(finales.get(r)))
         ? "NINGUNO_CUMPLE"
-        : "NINGUNO_APRUEBA";
+        : valores.includes("ASIGNADO_A_OTRA_PLAZA")
+          ? "OCUPAN_OTRA_PLAZA"
+          : "NINGUNO_APRUEBA";
   return [
     ...Array.from({ length: vacias }, () => conDesenlace(causa)),
     ...Array.from({ length: sinSuscribir }, () => conDesenlace("NO_SUSCRIBE")),

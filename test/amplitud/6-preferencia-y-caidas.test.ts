@@ -57,6 +57,19 @@ describe("§6 allocation by merit and order of preference", () => {
       adjudicacion: { reparto: "MERITO_Y_PREFERENCIA", accesitarios: { modo: "TODOS" }, ...adjudicacion },
     });
 
+  it("a vacancy stays desierta because those who passed took a plaza that they preferred", () => {
+    const bases = con([1, 2]);
+    const resultado = concursar(bases, { A: { nota: "90", plazas: "12" }, B: { nota: "80", plazas: "21" } });
+    expect(resultado.plazas.map(({ plaza, desiertas }) => [plaza, desiertas.map(({ causa }) => causa)])).toEqual([
+      ["p1", []],
+      ["p2", ["OCUPAN_OTRA_PLAZA"]],
+    ]);
+    expect(letras(bases, { A: { nota: "90", plazas: "12" }, B: { nota: "80", plazas: "21" } })).toEqual({
+      p1: "AG BO",
+      p2: "AO BG",
+    });
+  });
+
   it("those who tie for the last vacancy wait for the draw, and so does whoever depends on it", () => {
     // A and B tie for p1; whoever loses goes to p2 and leaves C, with less merit, without it.
     const gente = { A: { nota: "90", plazas: "12" }, B: { nota: "90", plazas: "12" }, C: { nota: "80", plazas: "2" } };

@@ -5,6 +5,7 @@ const CAUSAS: Readonly<Record<string, string>> = {
   SIN_POSTULANTES: "no se presentó nadie",
   NINGUNO_CUMPLE: "nadie cumple los requisitos mínimos",
   NINGUNO_APRUEBA: "nadie alcanza el puntaje mínimo",
+  OCUPAN_OTRA_PLAZA: "quienes aprueban obtuvieron otra plaza, que prefirieron",
   NO_SUSCRIBE: "no se suscribió el contrato",
 };
 
