@@ -1,7 +1,9 @@
 import { probar } from "./probar.ts";
 import { R1 } from "./r01-acuse.ts";
 import { R2 } from "./r02-una-sola.ts";
+import { R3 } from "./r03-claves.ts";
+import { R4 } from "./r04-cierre.ts";
 import { R5 } from "./r05-calendario.ts";
 import { R9 } from "./r09-exactitud.ts";
 
-probar("acceptance", [R1, R2, R5, R9]);
+probar("acceptance", [R1, R2, R3, R4, R5, R9]);

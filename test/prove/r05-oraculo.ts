@@ -87,7 +87,10 @@ const PLAZOS = `
       else pg_temp.habil_desde(lista, pg_temp.habil_tras(lista, dia, dias)) end + 1)::timestamp),
     pg_temp.utc((pg_temp.habil_tras(lista, dia, 5) + 1)::timestamp)) as texto from c order by n`;
 
-/** What every answer should be, one text for each case, in the order in which the child process gives them. */
+/**
+ * What every answer should be, one text for each case, in the order in which the child process gives them. Who was born on
+ * 29 February completes the year on the 28th when there is no 29th (Código Civil, art. 183).
+ */
 export async function respuestasDeSql(cliente: Client, casos: CasosDeCalendario): Promise<string[]> {
   const cronogramas = JSON.stringify(casos.cronogramas);
   const textos = async (sql: string, valores: unknown[] = []): Promise<string[]> =>
@@ -115,8 +118,9 @@ export async function respuestasDeSql(cliente: Client, casos: CasosDeCalendario)
       [casos.locales],
     )),
     ...(await textos(
-      `select concat_ws(' ', extract(year from age(al, n)), case when (n + interval '30 years')::date > al then 'SI' else 'NO' end) as texto
-       from unnest($1::date[], $2::date[]) with ordinality as t(n, al, i) order by i`,
+      `select concat_ws(' ', d - (aniversario > al)::int, case when (n + interval '30 years')::date > al then 'SI' else 'NO' end) as texto
+       from unnest($1::date[], $2::date[]) with ordinality as t(n, al, i), lateral (select extract(year from al)::int - extract(year from n)::int) x(d),
+         lateral (select (n + make_interval(years => d))::date) y(aniversario) order by i`,
       [casos.edades.map(({ nacimiento }) => nacimiento), casos.edades.map(({ al }) => al)],
     )),
   ];

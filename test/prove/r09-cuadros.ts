@@ -55,8 +55,8 @@ export function combinaciones(cada: number, todosLosModos: boolean): Cuadro[] {
 
 const nota = (paso: number) => fc.nat(Math.floor(2000 / paso)).map((n) => ((n * paso) / 20).toFixed(2));
 
-/** Scores in steps of 0.05, and in steps of 5 whole points, where many tie. */
-const cuadros = fc.constantFrom(1, 100).chain((paso) =>
+/** Scores in steps of 0.05, of 5 and of 25 whole points: the coarser, the more tie, in everything too. */
+const cuadros = fc.constantFrom(1, 100, 500).chain((paso) =>
   fc.record({
     peso: fc.constantFrom("30", "35", "40", "50", "66.67"),
     modo: fc.constantFrom(...MODOS),

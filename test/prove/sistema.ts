@@ -39,6 +39,8 @@ export interface OpcionesSistema {
   readonly procesos?: number;
   /** Settings to change, such as `{ MERITO_MODO: "produccion" }`. */
   readonly entorno?: Readonly<Record<string, string>>;
+  /** Settings of one process alone, by its place. */
+  readonly porProceso?: readonly Readonly<Record<string, string>>[];
   /** Superuser's address of a PostgreSQL of its own, for proofs that kill it. */
   readonly postgresUrl?: string;
 }
@@ -64,7 +66,8 @@ export async function conSistema<T>(
   const escrito: string[] = [];
   const procesos: ProcesoVivo[] = [];
   try {
-    for (let i = 0; i < (opciones.procesos ?? 1); i += 1) procesos.push(await lanzar(arbol, entorno, escrito));
+    for (let i = 0; i < (opciones.procesos ?? 1); i += 1)
+      procesos.push(await lanzar(arbol, { ...entorno, ...opciones.porProceso?.[i] }, escrito));
     const [primero, ...otros] = procesos;
     if (!primero) throw new Error("A system needs a process");
     const puerta = await openPuerta({ url: primero.url, base, dataDir, poblacion });
