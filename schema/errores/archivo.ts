@@ -65,6 +65,12 @@ export const rechazosArchivo = {
     "INVALIDO",
     ({ maximo }) => `Cada parte puede tener hasta ${megas(maximo)}.`,
   ),
+  /** @fuente OWASP ASVS 5.2.4: what is uploaded must not fill the storage */
+  ALMACEN_LLENO: definirRechazo(
+    "LIMITE",
+    () =>
+      "El sistema no tiene espacio para más archivos en este momento. Lo que ya subió está a salvo y puede enviarse; vuelva a intentar esta subida más tarde.",
+  ),
   /** @fuente OWASP ASVS 5.2.4: a quota per person */
   CUOTA_AGOTADA: definirRechazo<{ maximo: number }>(
     "LIMITE",

@@ -9,6 +9,7 @@ import { createEsquema, type Esquema } from "./graphql/esquema.ts";
 import { createGalletas, readGalleta } from "./graphql/galletas.ts";
 import { createServidor } from "./graphql/servidor.ts";
 import { createAlmacen } from "./infra/almacen.ts";
+import { startBarrido } from "./infra/barrido.ts";
 import { type Base, openBase } from "./infra/base-datos.ts";
 import type { Bitacora } from "./infra/bitacora.ts";
 import { startCartero } from "./infra/cartero.ts";
@@ -22,13 +23,16 @@ import { type Quien, SISTEMA } from "./infra/quien.ts";
 import type { Reloj } from "./infra/reloj.ts";
 import { RAIZ } from "./infra/raiz.ts";
 import {
+  type Administrador,
+  ensureAdministrador,
   assertSinCuentasDemo,
   createIdentificar,
   CUENTAS_DEMO,
   ensureCuentasDemo,
   readToken,
+  recogerVencidos,
 } from "./modules/acceso/index.ts";
-import { createDescarga } from "./modules/archivo/index.ts";
+import { createDescarga, recogerCargas } from "./modules/archivo/index.ts";
 import { createCabezas, createRegistro, startSellador } from "./modules/auditoria/index.ts";
 import { MODULOS } from "./modulos.ts";
 
@@ -40,6 +44,8 @@ export interface App {
   readonly interno: () => Contexto;
   ready(): Promise<boolean>;
   readonly demoAccounts: readonly CuentaDemo[];
+  /** Whether somebody administers the installation; the demo has its own. */
+  readonly administrador: Administrador;
   close(): Promise<void>;
 }
 
@@ -52,6 +58,8 @@ export interface OpcionesApp {
   readonly reloj?: Reloj;
   /** Milliseconds between two sealings of the audit. */
   readonly pausaSello?: number;
+  /** Milliseconds between two sweeps of leftovers. */
+  readonly pausaBarrido?: number;
 }
 
 /** Builds the application over a migrated database. */
@@ -61,6 +69,7 @@ export async function createApp({
   conCuentasDemo = true,
   reloj,
   pausaSello,
+  pausaBarrido,
 }: OpcionesApp): Promise<App> {
   const demo = config.modo === "demo";
   if (reloj && !demo) throw new Error("Production lives by the clock of its database");
@@ -84,11 +93,15 @@ export async function createApp({
   const esquema = await createEsquema(MODULOS);
   const contextoDe = createContextos(base, bitacora, servicios);
   const identificar = createIdentificar(!demo);
+  let administrador: Administrador = "HAY";
   if (!demo) {
-    await assertSinCuentasDemo(contextoDe(INTERNO)).catch(async (error: unknown) => {
+    try {
+      await assertSinCuentasDemo(contextoDe(INTERNO));
+      administrador = await ensureAdministrador(contextoDe(INTERNO), config.administrador);
+    } catch (error) {
       await base.close();
       throw error;
-    });
+    }
   } else if (conCuentasDemo) await ensureCuentasDemo(contextoDe(INTERNO));
 
   const createContexto = async (req: Request, res: Response): Promise<Contexto> => {
@@ -124,6 +137,12 @@ export async function createApp({
 
   const sellador = startSellador(base, llaveSello, bitacora, pausaSello);
 
+  const barrido = startBarrido(
+    { cargas: () => recogerCargas(base, servicios.almacen), vencidos: () => recogerVencidos(base) },
+    bitacora,
+    pausaBarrido,
+  );
+
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", config.trustProxy);
@@ -145,11 +164,13 @@ export async function createApp({
     esquema,
     interno: () => contextoDe(INTERNO),
     demoAccounts: demo && conCuentasDemo ? CUENTAS_DEMO : [],
+    administrador,
     ready: async () => (await base.directo.fila("select 1")) !== null,
     close: async () => {
       await graphql.close();
       await cartero?.close();
       await sellador.close();
+      await barrido.close();
       await base.close();
     },
   };

@@ -21,6 +21,8 @@ export { assertSinCuentasDemo, CUENTAS_DEMO, ensureCuentasDemo } from "./cuentas
 export { darAltaCuenta } from "./dar-alta-cuenta.ts";
 export { createIdentificar } from "./identificar.ts";
 export { TipoDocumento } from "./persona.type.ts";
+export { recogerVencidos } from "./recoger.ts";
+export { type Administrador, ensureAdministrador } from "./primer-administrador.ts";
 export { readToken } from "./tokens.ts";
 
 /** People, accounts, sessions, roles and service tokens. */

@@ -21,6 +21,18 @@ export const MEDIOS: Readonly<Record<TipoArchivo, string>> = {
   [TipoArchivo.PNG]: "image/png",
 };
 
+const EXTENSIONES: Readonly<Record<TipoArchivo, readonly [string, ...string[]]>> = {
+  [TipoArchivo.PDF]: [".pdf"],
+  [TipoArchivo.JPEG]: [".jpg", ".jpeg"],
+  [TipoArchivo.PNG]: [".png"],
+};
+
+/** The name with which a file is saved: its end tells what it is, so that no system takes it for a program. */
+export function nombreDeDescarga(nombre: string, tipo: TipoArchivo): string {
+  const [propia] = EXTENSIONES[tipo];
+  return EXTENSIONES[tipo].some((una) => nombre.toLowerCase().endsWith(una)) ? nombre : `${nombre}${propia}`;
+}
+
 /** Whether the first bytes are those of the format. */
 export function isDeTipo(tipo: TipoArchivo, inicio: Buffer): boolean {
   return FIRMAS[tipo](inicio);

@@ -2,10 +2,11 @@ import { pipeline } from "node:stream/promises";
 import type { Request, RequestHandler, Response } from "express";
 import type { AccesoArchivo } from "../../infra/acceso-archivo.ts";
 import type { Contexto } from "../../infra/contexto.ts";
+import { countPeticion } from "../../infra/freno.ts";
 import { logFalla } from "../../graphql/errores.ts";
 import { atestiguar } from "../../infra/testigo.ts";
 import { isId } from "../../infra/validacion.ts";
-import { MEDIOS } from "./archivo.rules.ts";
+import { MEDIOS, nombreDeDescarga } from "./archivo.rules.ts";
 import type { ArchivoType } from "./archivo.type.ts";
 import { type ArchivoGuardado, readArchivo } from "./cargas.ts";
 
@@ -22,6 +23,13 @@ export function createDescarga(
 ): RequestHandler {
   return async (req, res) => {
     const ctx = await createContexto(req, res);
+    const { token } = ctx.quien;
+    const excedido = token === null ? null : await countPeticion(ctx.servicios.freno, token.id);
+    if (excedido) {
+      res.setHeader("Retry-After", String(excedido.detalles["segundos"] ?? 60));
+      res.status(429).setHeader("Cache-Control", "no-store").type("text/plain").send(excedido.message);
+      return;
+    }
     const { id } = req.params;
     const archivo = typeof id === "string" && isId(id) ? await findArchivo(ctx, id, accesos) : null;
     if (!archivo) {
@@ -72,8 +80,11 @@ function witness(ctx: Contexto, id: string): Promise<void> {
   );
 }
 
-function writeHeaders(res: Response, { nombre, tipo, bytes, sha256 }: ArchivoType): void {
-  const ascii = nombre.normalize("NFD").replace(/[^\x20-\x7e]|["\\%;]/g, "") || "archivo";
+function writeHeaders(res: Response, { nombre: dado, tipo, bytes, sha256 }: ArchivoType): void {
+  const nombre = nombreDeDescarga(dado, tipo);
+  const letras = nombre.normalize("NFD").replace(/[^\x20-\x7e]|["\\%;]/g, "");
+  // What is left of a name without plain letters is its end alone, which would hide the file.
+  const ascii = /^\s*(\.|$)/.test(letras) ? `archivo${letras.trim()}` : letras;
   const utf8 = encodeURIComponent(nombre).replace(
     /['()*]/g,
     (letra) => `%${letra.charCodeAt(0).toString(16).toUpperCase()}`,

@@ -8,6 +8,7 @@ import { terminarCarga } from "./terminar-carga.ts";
 export { ArchivoType } from "./archivo.type.ts";
 export { assertDisponibles, readArchivos } from "./cargas.ts";
 export { createDescarga } from "./descarga.ts";
+export { recogerCargas } from "./recoger.ts";
 
 /** Uploads in parts, files and their download. */
 export const archivo: Modulo = {

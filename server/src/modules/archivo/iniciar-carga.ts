@@ -6,16 +6,24 @@ import { ARCHIVO_MAXIMO, cleanNombre, CUOTA } from "./archivo.rules.ts";
 import type { CargaInput } from "./archivo.type.ts";
 import { toCarga } from "./cargas.ts";
 
+interface Preparado {
+  readonly almacen: Almacen;
+  readonly cabe: boolean;
+}
+
 /**
  * Begins the upload of a file. Uploads that the person left alone for a day are dropped.
- * @throws ARCHIVO_VACIO, ARCHIVO_GRANDE, CUOTA_AGOTADA
+ * @throws ARCHIVO_VACIO, ARCHIVO_GRANDE, CUOTA_AGOTADA, ALMACEN_LLENO
  */
 export const iniciarCarga = definirActo({
   nombre: "iniciarCarga",
   evento: "CARGA_INICIADA",
   politica: IDENTIFICADO,
-  prepare: async (_entrada: CargaInput, ctx): Promise<Almacen> => ctx.servicios.almacen,
-  load: async (tx, _entrada, almacen, quien) => {
+  prepare: async ({ bytes }: CargaInput, ctx): Promise<Preparado> => ({
+    almacen: ctx.servicios.almacen,
+    cabe: await ctx.servicios.almacen.hasSpace(bytes),
+  }),
+  load: async (tx, _entrada, { almacen, cabe }, quien) => {
     // Two uploads of one person at once must not both fit in the same rest of the quota.
     await tx.filas("select pg_advisory_xact_lock(hashtextextended($1, 0))", [quien.persona]);
     const abandonadas = await tx.filas<{ id: string }>(
@@ -29,16 +37,18 @@ export const iniciarCarga = definirActo({
     );
     return {
       almacen,
+      cabe,
       abandonadas: abandonadas.map(({ id }) => id),
       usados: Number(uso?.bytes ?? 0),
       persona: quien.persona,
     };
   },
   authorize: (_quien, { persona }) => persona !== null,
-  decide: ({ abandonadas, usados, persona }, { nombre, bytes, tipo }, momento) => {
+  decide: ({ abandonadas, cabe, usados, persona }, { nombre, bytes, tipo }, momento) => {
     if (bytes <= 0) throw new Rechazo("ARCHIVO_VACIO", {}, "entrada.bytes");
     if (bytes > ARCHIVO_MAXIMO) throw new Rechazo("ARCHIVO_GRANDE", { maximo: ARCHIVO_MAXIMO }, "entrada.bytes");
     if (usados + bytes > CUOTA) throw new Rechazo("CUOTA_AGOTADA", { maximo: CUOTA });
+    if (!cabe) throw new Rechazo("ALMACEN_LLENO");
     const carga = { id: momento.nuevoId(), persona, nombre: cleanNombre(nombre), bytes, tipo };
     return {
       resultado: { ...toCarga(carga, 0), personaId: persona },
