@@ -70,6 +70,7 @@ export async function openServidor(opciones: OpcionesServidor): Promise<Servidor
     }
     aplicacion.handle(req, res, (error) => {
       if (error !== undefined) {
+        if (isDelPedido(error) && !res.headersSent) return sendTexto(res, 400, "La dirección no está bien escrita.");
         opciones.onError(error);
         if (res.headersSent) return void res.destroy();
         return sendTexto(res, 500, "No se pudo atender el pedido por una falla del sistema.");
@@ -111,6 +112,12 @@ function pathOf(req: IncomingMessage): string {
   const target = req.url ?? "/";
   const query = target.indexOf("?");
   return query < 0 ? target : target.slice(0, query);
+}
+
+/** Whether the fault is of whoever asked, such as an address that cannot be read; those are no news for the log. */
+function isDelPedido(error: unknown): boolean {
+  const { status } = error as { status?: unknown };
+  return typeof status === "number" && status >= 400 && status < 500;
 }
 
 /** A link followed gets the face, whose own routes tell what exists; a file that is not there gets 404. */
