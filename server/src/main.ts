@@ -49,7 +49,9 @@ async function start(): Promise<void> {
   servidor.attach({ handle: (req, res, next) => app.express(req, res, next), ready: () => app.ready() });
 
   const address = ajustes.port === servidor.port ? ajustes.baseUrl : `http://localhost:${servidor.port}`;
-  process.stdout.write(describeListo(address, app.demoAccounts, ajustes.baseExterna ? null : ajustes.dataDir));
+  process.stdout.write(
+    describeListo(address, app.demoAccounts, ajustes.baseExterna ? null : ajustes.dataDir, app.administrador),
+  );
   if (ajustes.modo !== "demo") return;
   const { startCargaDemo } = await import("#seeds/run.ts");
   running.carga = startCargaDemo(config, bitacora, (frase) => process.stdout.write(`${frase}\n`));

@@ -33,7 +33,24 @@ describe("Settings", () => {
       mailFrom: "Mérito <no-responder@localhost>",
       trustProxy: false,
       logLevel: "warn",
+      administrador: null,
     });
+  });
+
+  test("names the first administrator whole or not at all", () => {
+    const ficha = {
+      ADMIN_DNI: "40000001",
+      ADMIN_NOMBRES: "Rosa",
+      ADMIN_APELLIDOS: "Paz Ríos",
+      ADMIN_CORREO: "r@e.gob.pe",
+    };
+    expect(readAjustes({ ...PRODUCCION, ...ficha }, "/x").administrador).toEqual({
+      dni: "40000001",
+      nombres: "Rosa",
+      apellidos: "Paz Ríos",
+      correo: "r@e.gob.pe",
+    });
+    expect(messageOf({ ...PRODUCCION, ...ficha, ADMIN_DNI: "" })).toContain("van juntas");
   });
 
   test("production reads its connections and takes the final slash off the address", () => {

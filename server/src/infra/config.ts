@@ -24,6 +24,13 @@ export interface Ajustes {
   /** What Express gets as `trust proxy`: none, a number of hops or a list of addresses. */
   readonly trustProxy: false | number | readonly string[];
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
+  /** Who is invited to administer when nobody does, or null. */
+  readonly administrador: {
+    readonly dni: string;
+    readonly nombres: string;
+    readonly apellidos: string;
+    readonly correo: string;
+  } | null;
 }
 
 /** Settings of a running server: those of the environment and the database that it really uses. */
@@ -37,6 +44,9 @@ export interface Config extends Ajustes {
 type Entorno = Readonly<Record<string, string | undefined>>;
 
 const LOG_LEVELS = ["debug", "info", "warn", "error", "silent"] as const;
+
+/** Settings that name the first administrator. */
+const ADMINISTRADOR = ["ADMIN_DNI", "ADMIN_NOMBRES", "ADMIN_APELLIDOS", "ADMIN_CORREO"] as const;
 
 /** Settings without which production does not start, with what each one is. */
 const REQUERIDOS_EN_PRODUCCION: Readonly<Record<string, string>> = {
@@ -85,6 +95,11 @@ export function readAjustes(env: Entorno, folder: string): Ajustes {
   if (ownerUrl !== null && appUrl !== null && new URL(ownerUrl).username === new URL(appUrl).username) {
     faults.push("DATABASE_URL_APP: use un rol distinto del propietario, o la seguridad por filas no protege nada");
   }
+  const [dni, nombres, apellidos, correo] = ADMINISTRADOR.map(text);
+  const administrador = dni && nombres && apellidos && correo ? { dni, nombres, apellidos, correo } : null;
+  if (!administrador && ADMINISTRADOR.some((name) => text(name) !== undefined)) {
+    faults.push(`${ADMINISTRADOR.join(", ")} van juntas: defina las cuatro, o ninguna si ya hay quien administre`);
+  }
   const ajustes: Ajustes = {
     modo,
     host: text("HOST") ?? (modo === "demo" ? "127.0.0.1" : null),
@@ -96,6 +111,7 @@ export function readAjustes(env: Entorno, folder: string): Ajustes {
     mailFrom: text("MAIL_FROM") ?? "Mérito <no-responder@localhost>",
     trustProxy: read<Ajustes["trustProxy"]>("TRUST_PROXY", false, parseTrustProxy),
     logLevel: read<Ajustes["logLevel"]>("LOG_LEVEL", modo === "demo" ? "warn" : "info", parseLogLevel),
+    administrador,
   };
   if (faults.length > 0) {
     throw new ErrorArranque(`Mérito no arrancó por sus ajustes:\n${faults.map((fault) => `  - ${fault}.`).join("\n")}`);

@@ -13,7 +13,11 @@ describe("the accounts of the demo", () => {
   afterAll(() => api?.close());
 
   const start = (modo: string) => {
-    const entorno = { BASE_URL: "https://c.example", SMTP_URL: "smtp://127.0.0.1:2525", LOG_LEVEL: "silent" };
+    const entorno = {
+      BASE_URL: "https://c.example",
+      SMTP_URL: "smtp://127.0.0.1:2525",
+      LOG_LEVEL: "silent",
+    };
     const ajustes = readAjustes(
       { ...entorno, MERITO_MODO: modo, DATABASE_URL: api.base.ownerUrl, DATABASE_URL_APP: api.base.appUrl },
       api.dataDir,
@@ -52,5 +56,45 @@ describe("the accounts of the demo", () => {
       "update cuenta set activa = false where persona_id in (select id from persona where correo like '%@demo.merito.pe')",
     );
     await (await start("produccion")).close();
+  });
+
+  it("leave production without anybody: the first administrator is invited by mail, once", async () => {
+    const otra = await startApi();
+    try {
+      const arranca = (cambios: Record<string, string>) => {
+        const ajustes = readAjustes(
+          {
+            MERITO_MODO: "produccion",
+            BASE_URL: "https://c.example",
+            SMTP_URL: "smtp://127.0.0.1:2525",
+            LOG_LEVEL: "silent",
+            DATABASE_URL: otra.base.ownerUrl,
+            DATABASE_URL_APP: otra.base.appUrl,
+            ...cambios,
+          },
+          otra.dataDir,
+        );
+        const config = { ...ajustes, ownerUrl: otra.base.ownerUrl, appUrl: otra.base.appUrl };
+        return createApp({ config, bitacora: createBitacora("silent") });
+      };
+      const estado = async (cambios: Record<string, string> = {}): Promise<string> => {
+        const app = await arranca(cambios);
+        await app.close();
+        return app.administrador;
+      };
+      const ficha = { ADMIN_DNI: "41414141", ADMIN_NOMBRES: "Inés", ADMIN_APELLIDOS: "Paz", ADMIN_CORREO: "ines@e.pe" };
+      // The fixed people have one.
+      expect(await estado(ficha)).toBe("HAY");
+      await otra.sql("update asignacion_rol set retirada_en = clock_timestamp() where rol = 'ADMINISTRADOR'");
+      expect(await estado()).toBe("FALTA");
+      await expect(arranca({ ...ficha, ADMIN_DNI: "12" })).rejects.toThrow("No se pudo invitar a quien administrará");
+      expect(await estado(ficha)).toBe("INVITADO");
+      expect(await estado(ficha)).toBe("HAY");
+      expect(
+        await otra.sql("select destinatario, codigo from correo_saliente where destinatario = 'ines@e.pe'"),
+      ).toEqual([{ destinatario: "ines@e.pe", codigo: "invitacion" }]);
+    } finally {
+      await otra.close();
+    }
   });
 });
