@@ -1,5 +1,6 @@
 /** Judges a password by how hard it is to guess; asks for no kinds of characters. */
 import { Rechazo } from "#schema/errores.ts";
+import { isComun, isPropia } from "./claves-comunes.ts";
 
 /** @fuente OWASP ASVS 6.2.1, 6.2.9 */
 const MINIMO = 10;
@@ -20,11 +21,9 @@ export async function assertFuerte(clave: string, propios: readonly string[]): P
   if (largo < MINIMO) throw new Rechazo("CLAVE_DEBIL", { motivo: `use al menos ${MINIMO} caracteres` }, "clave");
   if (largo > MAXIMO) throw new Rechazo("CLAVE_DEBIL", { motivo: `use como máximo ${MAXIMO} caracteres` }, "clave");
   estimador ??= loadEstimador();
-  const puntaje = (await estimador)(
-    clave,
-    propios.flatMap((texto) => texto.split(/[\s@.]+/)).filter((palabra) => palabra.length > 2),
-  );
-  if (puntaje < PUNTAJE_MINIMO) {
+  const palabras = propios.flatMap((texto) => texto.split(/[\s@.]+/)).filter((palabra) => palabra.length > 2);
+  const puntaje = (await estimador)(clave, palabras);
+  if (puntaje < PUNTAJE_MINIMO || isComun(clave) || isPropia(clave, palabras)) {
     throw new Rechazo(
       "CLAVE_DEBIL",
       { motivo: "esa es fácil de adivinar; junte tres o cuatro palabras poco comunes" },
