@@ -11,10 +11,11 @@ import { ApolloServerPluginLandingPageLocalDefault } from "@apollo/server/plugin
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response, Router } from "express";
 import type { GraphQLSchema } from "graphql";
-import type { CategoriaRechazo } from "#schema/errores.ts";
+import type { CategoriaRechazo, Rechazo } from "#schema/errores.ts";
 import type { Bitacora } from "../infra/bitacora.ts";
 import type { Contexto } from "../infra/contexto.ts";
 import type { DocumentosConfiables } from "./documentos.ts";
+import { countPeticion } from "../infra/freno.ts";
 import { revisarVariables } from "./entrada.ts";
 import { createFormatError } from "./errores.ts";
 import { createLimites, isLargo, LIMITES } from "./limites.ts";
@@ -126,6 +127,7 @@ function createFiltro({ abierto, documentos, createContexto }: OpcionesServidor)
     // A GET without a body leaves `body` unset, and Apollo's middleware takes that for a missing parser.
     const cuerpo: unknown = req.body ?? {};
     req.body = cuerpo;
+    if (hasToken(req.originalUrl)) return void enDireccion(res);
     const contexto = await createContexto(req, res);
     contextos.set(req, contexto);
     const conToken = contexto.quien.token !== null;
@@ -137,6 +139,10 @@ function createFiltro({ abierto, documentos, createContexto }: OpcionesServidor)
         "TOKEN_INVALIDO",
         "El token no es válido, venció o fue revocado.",
       );
+    }
+    if (contexto.quien.token !== null) {
+      const rechazo = await countPeticion(contexto.servicios.freno, contexto.quien.token.id);
+      if (rechazo) return void excedido(res, rechazo);
     }
     if (cuerpo !== null && typeof cuerpo === "object" && "documentId" in cuerpo) {
       const texto = typeof cuerpo.documentId === "string" ? documentos.find(cuerpo.documentId) : null;
@@ -150,6 +156,22 @@ function createFiltro({ abierto, documentos, createContexto }: OpcionesServidor)
     if (typeof enviada === "string" && !confiable && isLargo(enviada)) return void ilegible(res);
     next();
   };
+}
+
+/** Whether an address carries a service token: proxies and histories keep addresses, so it is refused, not read. */
+function hasToken(direccion: string): boolean {
+  return /mrt(_|%5f)[\w%-]{20,}/i.test(direccion);
+}
+
+function enDireccion(res: Response): void {
+  const mensaje =
+    "El token va en la cabecera «Authorization: Bearer …», nunca en la dirección. Revóquelo y cree otro: pudo quedar en un registro.";
+  answer(res, 400, "BAD_REQUEST", "TOKEN_EN_DIRECCION", mensaje);
+}
+
+function excedido(res: Response, { codigo, message, detalles }: Rechazo): void {
+  res.setHeader("Retry-After", String(detalles["segundos"] ?? 60));
+  answer(res, 429, "TOO_MANY_REQUESTS", codigo, message);
 }
 
 function ilegible(res: Response): void {
@@ -186,6 +208,7 @@ const CATEGORIAS: Readonly<Record<number, CategoriaRechazo>> = {
   401: "NO_AUTENTICADO",
   403: "NO_AUTORIZADO",
   413: "LIMITE",
+  429: "LIMITE",
 };
 
 function answer(res: Response, status: number, code: string, codigo: string, message: string): void {

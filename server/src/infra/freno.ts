@@ -7,7 +7,7 @@ import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from "rate-lim
 import type { Pool } from "pg";
 import { Rechazo } from "#schema/errores.ts";
 
-/** Guesses allowed per key in a quarter of an hour, by what is guessed. */
+/** Guesses allowed per key in a quarter of an hour, by what is guessed; and requests, for those that no person makes. */
 const LIMITES = {
   /** Password or second factor of one account. */
   cuenta: 10,
@@ -19,6 +19,8 @@ const LIMITES = {
   pedidos: 300,
   /** Mails sent to one address on request. */
   correo: 5,
+  /** Requests of one service token: what another system needs, and not what empties the server at once. */
+  token: 5000,
 } as const;
 const VENTANA = 15 * 60;
 
@@ -52,6 +54,7 @@ export function createFreno(pool: Pool): Freno {
     direccion: crear("direccion"),
     pedidos: crear("pedidos"),
     correo: crear("correo"),
+    token: crear("token"),
   };
   const ocultar = (clave: string): string => createHash("sha256").update(clave).digest("base64url");
   return {
@@ -70,4 +73,15 @@ export function createFreno(pool: Pool): Freno {
       await frenos[tipo].reward(ocultar(clave));
     },
   };
+}
+
+/** Counts a request against the quota of its service token; gives the refusal when it is used up. */
+export async function countPeticion(freno: Freno, token: string): Promise<Rechazo | null> {
+  try {
+    await freno.contar("token", token);
+    return null;
+  } catch (error) {
+    if (error instanceof Rechazo) return error;
+    throw error;
+  }
 }

@@ -219,7 +219,10 @@ describe("service tokens", () => {
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ query: PROCESOS }),
     });
-    expect(await enDireccion.text()).toContain("NO_AUTENTICADO");
+    expect([enDireccion.status, await enDireccion.text()]).toEqual([
+      400,
+      expect.stringContaining("TOKEN_EN_DIRECCION"),
+    ]);
     const guardados = await api.sql<{ fila: string }>("select t::text as fila from token_servicio t");
     expect(guardados.filter(({ fila }) => fila.includes(otro.slice(4)))).toEqual([]);
   });
