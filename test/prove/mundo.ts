@@ -22,6 +22,7 @@ export type Actor = (typeof ACTORES)[number];
 export type Casos = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 export interface Mundo {
+  readonly url: string;
   readonly casos: Casos;
   readonly canarios: readonly Canario[];
   readonly token: Readonly<Record<"tokenCusco" | "tokenCajamarca", string>>;
@@ -214,6 +215,7 @@ export async function createMundo(sistema: Sistema): Promise<Mundo> {
     return [await sistema.sesion(actor), {}];
   };
   return {
+    url: sistema.url,
     casos,
     token,
     canarios: canarios(),

@@ -115,7 +115,8 @@ async function probarOperaciones(
   }
 }
 
-async function responde(mundo: Mundo, operacion: Operacion, actor: Actor, id: string): Promise<string> {
+/** What an operation answers somebody: past the walls, outside of them, or something that proves nothing. */
+export async function responde(mundo: Mundo, operacion: Operacion, actor: Actor, id: string): Promise<string> {
   const respuesta =
     operacion.nombre === "subirParte"
       ? await mundo.subir(actor, operacion.documento, operacion.variables(id))

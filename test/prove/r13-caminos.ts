@@ -57,8 +57,8 @@ export const R13: Prueba = {
   ],
 };
 
-/** Those who hold a role beside what they may not see: the small scale asks them first. */
-const VECINOS: readonly Actor[] = ["ciro", "ulises", "rosa", "raul"];
+/** Those who stand beside what they may not see: the small scale asks them first. */
+const VECINOS: readonly Actor[] = ["visitante", "ciro", "ulises", "rosa", "raul"];
 
 /** Paths whose objects the contests of the proof do not have. */
 const SIN_DATOS = 20;
@@ -70,7 +70,7 @@ interface Camino {
 }
 
 /** Every way from a root field down to fields that are private, at most six objects deep; pages do not count. */
-function listCaminos(esquema: GraphQLSchema): Camino[] {
+export function listCaminos(esquema: GraphQLSchema): Camino[] {
   const caminos: Camino[] = [];
   const bajar = (
     tipo: GraphQLObjectType,
@@ -123,7 +123,13 @@ interface Paso {
   readonly actor: Actor;
 }
 
-function listPasos(mundo: Mundo, esquema: GraphQLSchema, { raiz, texto }: Camino, i: number, escala: Escala): Paso[] {
+export function listPasos(
+  mundo: Mundo,
+  esquema: GraphQLSchema,
+  { raiz, texto }: Camino,
+  i: number,
+  escala: Escala,
+): Paso[] {
   const operacion = listOperaciones(esquema, mundo.casos).find((una) => una.clase === "query" && una.nombre === raiz);
   if (!operacion) return [];
   const documento = operacion.documento.replace(/\{ (?:edges \{ node \{ )?__typename.*$/, `{ ${texto} } }`);
