@@ -68,6 +68,9 @@ export async function openBase(opciones: OpcionesBase): Promise<Base> {
     types: textos(),
   });
   pool.on("error", opciones.onError);
+  // The pool hears of the connections that wait in it alone: one that is cut while somebody holds it between two
+  // statements would end the process. The next statement on it fails, and that is what is told.
+  pool.on("connect", (cliente) => cliente.on("error", () => {}));
   const orm = await MikroORM.init({
     clientUrl: opciones.url,
     entities: [...opciones.entidades],
