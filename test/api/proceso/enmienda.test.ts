@@ -36,8 +36,18 @@ interface Leido extends ProcesoLeido {
 }
 
 let api: Api;
+let desfase = 0;
+/** Does something so many days ago: what is first published once its window is over is refused. */
+async function hace<T>(dias: number, hacer: () => Promise<T>): Promise<T> {
+  desfase = -dias * 86_400;
+  try {
+    return await hacer();
+  } finally {
+    desfase = 0;
+  }
+}
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi({}, { desfase: () => desfase });
 });
 afterAll(() => api?.close());
 beforeEach(() => exigirDosFirmas(api, true));
@@ -157,7 +167,7 @@ describe("an extension", () => {
   });
 
   it("does not reopen what expired, unless the bases allow it", async () => {
-    const cerrado = await createPublicado(api, basesAlrededor(-5, 0));
+    const cerrado = await hace(6, () => createPublicado(api, basesAlrededor(-5, 0)));
     const abrir = hasta("postulacion", { tipo: "HORAS", abre: `${dia(-5)}T00:00`, cierra: `${dia(2)}T00:00` });
     const { errores } = await api.gql("rosa", PRORROGAR, { proceso: cerrado.id, ...abrir });
     expect(errores[0]?.extensions).toMatchObject({
@@ -165,7 +175,8 @@ describe("an extension", () => {
       codigo: "PLAZO_VENCIDO",
       detalles: { hito: "postulacion" },
     });
-    const reabre = await conPermisos(-5, 0, { prorroga: { permitida: true, reabreVencido: true, causas: [] } });
+    const prorroga = { permitida: true, reabreVencido: true, causas: [] };
+    const reabre = await hace(6, () => conPermisos(-5, 0, { prorroga }));
     expect((await api.gql("rosa", PRORROGAR, { proceso: reabre.id, ...abrir })).codigos).toEqual([]);
     const nunca = await conPermisos(-1, 5, { prorroga: { permitida: false, causas: [] } });
     expect((await api.gql("rosa", PRORROGAR, { proceso: nunca.id, ...cierre(6) })).codigos).toEqual([

@@ -20,20 +20,24 @@ type NodoPlaza = { id: string; nombre: string; abierta: boolean; proceso: { id: 
 
 let api: Api;
 let ids: { futuro: string; abierto: string; cerrado: string; borrador: string };
+let desfase = 0;
 beforeAll(async () => {
-  api = await startApi();
+  api = await startApi({}, { desfase: () => desfase });
   const sueldo = (centimos: number) => ({
     plazas: [
       buildPlaza({ nombre: "Abogado 100%_seguro", remuneracion: { centimos } }),
       buildPlaza({ id: "p2", codigo: "P-02", nombre: "Chofer" }),
     ],
   });
+  // All of them were published before the first of their windows closed.
+  desfase = -8 * 86_400;
   ids = {
     futuro: (await createPublicado(api, basesAlrededor(5, 10))).id,
     abierto: (await createPublicado(api, basesAlrededor(-1, 8, sueldo(500_000)))).id,
     cerrado: (await createPublicado(api, basesAlrededor(-9, -2, sueldo(300_000)))).id,
     borrador: (await createBorrador(api)).id,
   };
+  desfase = 0;
 });
 afterAll(() => api?.close());
 

@@ -2,10 +2,11 @@
  * Why an act on a proceso is refused now, as far as it depends on the proceso and the clock. Acts throw what is said
  * here and `capacidades` shows it, so that a button and its act never disagree. Pure.
  */
+import type { Bases } from "#schema/bases/bases.ts";
 import type { Cronograma } from "#schema/bases/cronograma.ts";
 import { resolverCronograma } from "#schema/cronograma.ts";
 import { Rechazo } from "#schema/errores.ts";
-import { instanteUtc, type InstanteUtc } from "#schema/fecha.ts";
+import { fechaHora, instanteLocal, instanteUtc, type InstanteUtc } from "#schema/fecha.ts";
 import { ventanaPostulacion } from "#schema/postulacion/ventana.ts";
 import { assertPublicable } from "../bases/index.ts";
 import { type ActoDeProceso, borradorDe, type ClaseVersion, type Situacion } from "./situacion.ts";
@@ -17,14 +18,14 @@ export const EXIGENCIAS: Readonly<Record<ActoDeProceso, Exige>> = {
   guardarBorrador: exigeEditable,
   editarBorrador: exigeEditable,
   importarBases: exigeEditable,
-  proponerPublicacion: (situacion) => {
+  proponerPublicacion: (situacion, ahora) => {
     exigeSinPublicar(situacion);
-    assertPublicable(borradorDe(situacion).documento);
+    exigePublicable(borradorDe(situacion).documento, ahora);
   },
-  publicarBases: (situacion) => {
+  publicarBases: (situacion, ahora) => {
     exigeSinPublicar(situacion);
     if (situacion.requiereSegundaPersona) throw new Rechazo("DOS_FIRMAS_REQUERIDAS");
-    assertPublicable(borradorDe(situacion).documento);
+    exigePublicable(borradorDe(situacion).documento, ahora);
   },
   aprobarPublicacion: ({ propuesta }, _ahora, persona) => {
     if (!propuesta) throw new Rechazo("SIN_CAMBIO_PENDIENTE");
@@ -65,6 +66,31 @@ function exigeEditable({ estado, propuesta }: Situacion): void {
 function exigeSinPublicar({ estado }: Situacion): void {
   if (estado === "EN_APROBACION") throw new Rechazo("BASES_EN_APROBACION");
   if (estado !== "BORRADOR") throw new Rechazo("BASES_YA_PUBLICADAS");
+}
+
+function exigePublicable(documento: Bases, ahora: InstanteUtc): void {
+  assertPublicable(documento);
+  assertPorCerrar(documento, ahora);
+}
+
+/**
+ * A contest that is first published once its window is over is one to which nobody could apply.
+ * @throws BASES_CON_ERRORES at the row of the schedule
+ * @fuente R7 of the house
+ */
+export function assertPorCerrar(documento: Bases, ahora: InstanteUtc): void {
+  const cierra = ventanaPostulacion(documento)?.cierra;
+  if (cierra === undefined || ahora < cierra) return;
+  const { hitos } = documento.cronograma;
+  const id = hitos.find(({ gobierna }) => gobierna === "POSTULACION")?.id ?? "";
+  const mensaje = `El plazo para postular terminó el ${fechaHora(instanteLocal(cierra))}: nadie podría presentarse. Ponga fechas por venir.`;
+  const hallazgo = {
+    codigo: "PLAZO_VENCIDO",
+    gravedad: "ERROR",
+    ruta: `cronograma.hitos.${id}.cuando`,
+    mensaje,
+  } as const;
+  throw new Rechazo("BASES_CON_ERRORES", { hallazgos: [hallazgo] });
 }
 
 /** Demands a published proceso that goes on, with no change waiting; gives its bases. */

@@ -4,7 +4,7 @@ import type { InstanteUtc } from "#schema/fecha.ts";
 import { definirActo } from "../../infra/acto.ts";
 import { conRol } from "../../infra/politica.ts";
 import { assertProrroga } from "./cambios-cronograma.ts";
-import { EXIGENCIAS, readMotivo } from "./impedimentos.ts";
+import { assertPorCerrar, EXIGENCIAS, readMotivo } from "./impedimentos.ts";
 import {
   type ActoDeProceso,
   type ClaseVersion,
@@ -106,6 +106,7 @@ function propuestaDe({ propuesta }: Situacion, entrada: Entrada): Propuesta {
 function assertVigencia(situacion: Situacion, propuesta: Propuesta, ahora: InstanteUtc): void {
   const acto = ACTO_DE[propuesta.clase];
   if (acto) EXIGENCIAS[acto]({ ...situacion, propuesta: null }, ahora, propuesta.propuestaPor);
+  if (propuesta.clase === "PUBLICACION") assertPorCerrar(propuesta.documento, ahora);
   if (propuesta.clase === "PRORROGA" && situacion.vigente) {
     assertProrroga(situacion.vigente.documento, propuesta.documento, propuesta.datos.hitos ?? [], ahora);
   }
