@@ -74,7 +74,7 @@ export async function openBase(opciones: OpcionesBase): Promise<Base> {
   const orm = await MikroORM.init({
     clientUrl: opciones.url,
     entities: [...opciones.entidades],
-    driverOptions: { options: ajustes, application_name: "merito-actos" },
+    driverOptions: { options: ajustes, application_name: "merito-actos", onPoolCreated: releaseLost },
     pool: { min: 0, max: actos },
     discovery: { warnWhenNoEntities: false },
     ignoreUndefinedInQuery: false,
@@ -101,6 +101,22 @@ export async function openBase(opciones: OpcionesBase): Promise<Base> {
       await Promise.all([pool.end(), orm.close()]);
     },
   };
+}
+
+/**
+ * Gives back to the pool what was cut while an act held it. The rollback of such an act fails, and with it the release of
+ * its connection: after as many cuts as connections every act would wait for ever.
+ */
+function releaseLost(pool: Pool): void {
+  pool.on("connect", (cliente) => {
+    cliente.once("end", () => {
+      try {
+        cliente.release(true);
+      } catch {
+        // It was given back in time.
+      }
+    });
+  });
 }
 
 type Sentencia = ReturnType<typeof contextOf>;
