@@ -13,6 +13,7 @@ import { MisDatosInput, RegistroInput } from "./persona.type.ts";
 import { registrar } from "./registrar.ts";
 import { restablecerClave } from "./restablecer-clave.ts";
 import { activarSegundoFactor, prepararSegundoFactor } from "./segundo-factor.ts";
+import { sinPrisa } from "./sin-prisa.ts";
 import { verificarCorreo } from "./verificar-correo.ts";
 
 const aviso = (mensaje: string): Aviso => ({ mensaje });
@@ -122,7 +123,7 @@ export class CuentaResolver {
     @Ctx() ctx: Contexto,
     @Arg("usuario", () => String, { description: "Número de documento o correo." }) usuario: string,
   ): Promise<Aviso> {
-    await ejecutar(ctx, pedirRecuperacion, { usuario });
+    await sinPrisa(ejecutar(ctx, pedirRecuperacion, { usuario }));
     return aviso("Si hay una cuenta con ese dato, le enviamos un correo con el enlace.");
   }
 
