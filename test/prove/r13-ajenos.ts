@@ -46,7 +46,7 @@ const AJENO: Readonly<Partial<Record<Actor | "zoe", Readonly<Record<string, read
   },
 };
 /** Published procesos and entidades are everybody's: that they exist is no secret. */
-const TODO = [
+const PRIVADOS = [
   "postulacion",
   "archivo",
   "carga",
@@ -98,7 +98,7 @@ export async function repetirConAjenos(
   for (const [i, operacion] of operaciones.entries()) {
     for (const [j, [caso, id]] of Object.entries(mundo.casos[operacion.tipo] ?? {}).entries()) {
       const ajenos = (Object.keys(AJENO) as Actor[]).filter((actor) => AJENO[actor]?.[operacion.tipo]?.includes(caso));
-      const todos: (Actor | "zoe")[] = TODO.includes(operacion.tipo) ? ["zoe", "visitante", ...ajenos] : ajenos;
+      const todos: (Actor | "zoe")[] = PRIVADOS.includes(operacion.tipo) ? ["zoe", "visitante", ...ajenos] : ajenos;
       for (const [k, actor] of todos.entries())
         if (muestra(escala, i + 2 * j + 3 * k, 5)) pares.push([actor, operacion, id]);
     }
