@@ -20,7 +20,7 @@ describe("the schema of the API against the last release", () => {
   };
   const escribir = (sdl: string): void => writeFileSync(join(carpeta, "schema", "schema.graphql"), sdl);
   const comparar = (): [number | null, string] => {
-    const guion = join(RAIZ, "server", "arranque", "compatibilidad.mjs");
+    const guion = join(RAIZ, ".ci", "compatibilidad.mjs");
     const { status, stdout, stderr } = spawnSync(process.execPath, [guion, carpeta], { encoding: "utf8" });
     return [status, stdout + stderr];
   };

@@ -11,7 +11,7 @@ import { fileURLToPath } from "node:url";
 import { buildSchema, findBreakingChanges } from "graphql";
 
 const ESQUEMA = "schema/schema.graphql";
-const carpeta = argv[2] ?? fileURLToPath(new URL("../../", import.meta.url));
+const carpeta = argv[2] ?? fileURLToPath(new URL("../", import.meta.url));
 
 /** @param {string[]} args */
 const git = (...args) =>
