@@ -93,5 +93,3 @@ export function malformada(n: number, carga: string, parte: Buffer): Malformada 
   const cuerpo = Buffer.concat([roto ?? marco, archivo]);
   return { cuerpo, largo: cuerpo.length };
 }
-
-export const ESCRITAS = FIJAS.length;
