@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Client } from "pg";
+import { Pool } from "pg";
 import { inject } from "vitest";
 import { type App, createApp } from "#server/app.ts";
 import { createBitacora } from "#server/infra/bitacora.ts";
@@ -114,8 +114,9 @@ export async function openPuerta({
   dataDir,
   poblacion,
 }: Pick<Puerta, "url" | "base" | "dataDir"> & { readonly poblacion: Poblacion }): Promise<Puerta> {
-  const admin = new Client({ connectionString: base.adminUrl });
-  await admin.connect();
+  // One connection, kept as long as it lives; a new one when the database was restarted under it.
+  const admin = new Pool({ connectionString: base.adminUrl, max: 1, idleTimeoutMillis: 0 });
+  admin.on("error", () => {});
   const sesiones = new Map<Persona, Promise<Cliente>>();
   const sesion = (persona: Persona): Promise<Cliente> => {
     const abierta = sesiones.get(persona) ?? signIn(url, persona);

@@ -12,7 +12,7 @@ import { conSistema, type Sistema } from "./sistema.ts";
 const MUERTES: Cuentas = { PRUEBA: 6, NORMAL: 200, COMPLETA: 200 };
 const EN_VUELO = 24;
 
-interface Marcha {
+export interface Marcha {
   /** Receipts that were answered, by application. */
   readonly acuses: Map<string, string>;
   /** Keys of the submissions that wait for an answer. */
@@ -60,7 +60,7 @@ export const R1: Prueba = {
 /** The key of an application: made once by whoever sends. */
 const claveDe = ({ postulacion }: Solicitante): string => `clave-${postulacion}`;
 
-async function enviarSinFin(sistema: Sistema, cola: Solicitante[], marcha: Marcha): Promise<void> {
+export async function enviarSinFin(sistema: Sistema, cola: Solicitante[], marcha: Marcha): Promise<void> {
   while (!marcha.fin) {
     const solicitante = cola.pop();
     if (!solicitante) return;
@@ -110,7 +110,7 @@ async function matarSinAviso(sistema: Sistema, cuantas: number, marcha: Marcha):
   }
 }
 
-async function contar(
+export async function contar(
   sistema: Sistema,
   solicitantes: readonly Solicitante[],
   { acuses, ambiguos, muertes }: Marcha,
