@@ -10,6 +10,8 @@ import type { Cuentas, Prueba, Resultado } from "./nucleo.ts";
 import { conSistema, type Sistema } from "./sistema.ts";
 
 const MUERTES: Cuentas = { PRUEBA: 6, NORMAL: 200, COMPLETA: 200 };
+/** Fewer submissions that were committed and not answered would be too gentle; a few kills may meet none. */
+const AMBIGUOS: Cuentas = { PRUEBA: 0, NORMAL: 50, COMPLETA: 100 };
 const EN_VUELO = 24;
 
 export interface Marcha {
@@ -34,7 +36,7 @@ export const R1: Prueba = {
       await matarSinAviso(sistema, MUERTES[escala], marcha);
       marcha.fin = true;
       await Promise.all(enviadores);
-      return contar(sistema, solicitantes, marcha, escala === "PRUEBA" ? 1 : 100);
+      return contar(sistema, solicitantes, marcha, AMBIGUOS[escala]);
     }),
   defectos: [
     {

@@ -11,6 +11,8 @@ const READY_POLL_MS = 5;
 const READY_LIMIT_MS = 120_000;
 const STOP_LIMIT_MS = 20_000;
 const PORT_ATTEMPTS = 5;
+/** What a killed PostgreSQL leaves behind ends by itself, each process when it next looks. */
+const REMAINS_LIMIT_MS = 15_000;
 
 /** Switches off every wait for the disk. For clusters that nobody will miss. */
 const NOT_DURABLE = ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"];
@@ -29,12 +31,20 @@ export interface Proceso {
  * @param logFile  where it writes what happens to it
  */
 export async function startProceso(cluster: Cluster, logFile: string, durable: boolean): Promise<Proceso> {
+  const started = performance.now();
   for (let attempt = 1; ; attempt += 1) {
     const port = await freePort();
     const child = launch(cluster, port, logFile, durable);
     const exited = new Promise<void>((resolve) => child.once("exit", () => resolve()).once("error", () => resolve()));
     if (await becameReady(cluster.folder, child)) return control(child, port, exited);
     await exited;
+    if (
+      performance.now() - started < REMAINS_LIMIT_MS &&
+      lastLines(logFile).includes("pre-existing shared memory block")
+    ) {
+      await wait(100);
+      continue;
+    }
     // Between choosing the port and using it another program may have taken it.
     if (attempt < PORT_ATTEMPTS && lastLines(logFile).includes("could not create any TCP/IP sockets")) continue;
     throw new ErrorArranque(`PostgreSQL no arrancó en ${cluster.folder}. Sus últimas palabras:\n${lastLines(logFile)}`);
