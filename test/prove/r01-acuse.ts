@@ -11,7 +11,7 @@ import { conSistema, type Sistema } from "./sistema.ts";
 
 const MUERTES: Cuentas = { PRUEBA: 6, NORMAL: 200, COMPLETA: 200 };
 /** Fewer submissions that were committed and not answered would be too gentle; a few kills may meet none. */
-const AMBIGUOS: Cuentas = { PRUEBA: 0, NORMAL: 50, COMPLETA: 100 };
+const AMBIGUOS: Cuentas = { PRUEBA: 0, NORMAL: 100, COMPLETA: 100 };
 const EN_VUELO = 24;
 
 export interface Marcha {
@@ -21,6 +21,8 @@ export interface Marcha {
   readonly enVuelo: Set<string>;
   ambiguos: number;
   muertes: number;
+  /** While a process comes back nobody begins, so that each kill meets as many as the first. */
+  pausa: boolean;
   fin: boolean;
 }
 
@@ -30,7 +32,14 @@ export const R1: Prueba = {
   ejecutar: (arbol, escala) =>
     conSistema(arbol, { procesos: 2 }, async (sistema) => {
       const { solicitantes } = await buildMultitud(sistema, 60 * MUERTES[escala]);
-      const marcha: Marcha = { acuses: new Map(), enVuelo: new Set(), ambiguos: 0, muertes: 0, fin: false };
+      const marcha: Marcha = {
+        acuses: new Map(),
+        enVuelo: new Set(),
+        ambiguos: 0,
+        muertes: 0,
+        pausa: false,
+        fin: false,
+      };
       const cola = [...solicitantes];
       const enviadores = Array.from({ length: EN_VUELO }, () => enviarSinFin(sistema, cola, marcha));
       await matarSinAviso(sistema, MUERTES[escala], marcha);
@@ -64,6 +73,10 @@ const claveDe = ({ postulacion }: Solicitante): string => `clave-${postulacion}`
 
 export async function enviarSinFin(sistema: Sistema, cola: Solicitante[], marcha: Marcha): Promise<void> {
   while (!marcha.fin) {
+    if (marcha.pausa) {
+      await esperar(5);
+      continue;
+    }
     const solicitante = cola.pop();
     if (!solicitante) return;
     const clave = claveDe(solicitante);
@@ -95,21 +108,33 @@ async function enviarHastaQueRespondan(sistema: Sistema, solicitante: Solicitant
 async function matarSinAviso(sistema: Sistema, cuantas: number, marcha: Marcha): Promise<void> {
   while (marcha.muertes < cuantas) {
     const proceso = sistema.procesos[marcha.muertes % sistema.procesos.length] ?? sistema.procesos[0];
-    const meta = marcha.acuses.size + randomInt(2, 40);
+    const meta = marcha.acuses.size + randomInt(2, 30);
     const limite = Date.now() + 3000;
     while (marcha.acuses.size < meta && Date.now() < limite) await esperar(randomInt(1, 5));
+    // One kill in two comes when something is committed and not answered: that is the instant that matters.
+    const atento = Date.now() + (marcha.muertes % 4 < 2 ? 300 : 0);
+    while (Date.now() < atento && (await contarComprometidas(sistema, marcha)) === 0);
     const pendientes = [...marcha.enVuelo];
     await proceso.matar();
+    marcha.pausa = true;
     marcha.muertes += 1;
     // The database ends what it had begun; what is there and was not answered is what R1 is about.
     await esperar(20);
-    const [fila] = await sistema.sql<{ n: number }>(
-      "select count(*)::int as n from idempotencia where clave = any ($1) and resultado is not null",
-      [pendientes.filter((clave) => marcha.enVuelo.has(clave))],
-    );
-    marcha.ambiguos += fila?.n ?? 0;
+    marcha.ambiguos += await contarComprometidas(sistema, {
+      enVuelo: new Set(pendientes.filter((clave) => marcha.enVuelo.has(clave))),
+    });
     await proceso.revivir();
+    marcha.pausa = false;
   }
+}
+
+/** How many of the submissions that wait for an answer are committed. */
+async function contarComprometidas(sistema: Sistema, { enVuelo }: Pick<Marcha, "enVuelo">): Promise<number> {
+  const [fila] = await sistema.sql<{ n: number }>(
+    "select count(*)::int as n from idempotencia where clave = any ($1) and resultado is not null",
+    [[...enVuelo]],
+  );
+  return fila?.n ?? 0;
 }
 
 export async function contar(

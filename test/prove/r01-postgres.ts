@@ -24,7 +24,14 @@ export const R1_POSTGRES: Prueba = {
     conPostgres((postgres) =>
       conSistema(arbol, { procesos: 2, postgresUrl: postgres.url }, async (sistema) => {
         const { solicitantes } = await buildMultitud(sistema, 200 * MUERTES[escala]);
-        const marcha: Marcha = { acuses: new Map(), enVuelo: new Set(), ambiguos: 0, muertes: 0, fin: false };
+        const marcha: Marcha = {
+          acuses: new Map(),
+          enVuelo: new Set(),
+          ambiguos: 0,
+          muertes: 0,
+          pausa: false,
+          fin: false,
+        };
         const cola = [...solicitantes];
         const enviadores = Array.from({ length: EN_VUELO }, () => enviarSinFin(sistema, cola, marcha));
         await matarPostgres(postgres, MUERTES[escala], marcha);
