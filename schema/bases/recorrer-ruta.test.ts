@@ -56,3 +56,8 @@ describe("conCambio", () => {
     expect(JSON.stringify(arbol)).toBe(antes);
   });
 });
+
+it("does not take a stage for the property that has its name", () => {
+  const bases = { etapas: [{ id: "entrevista", nombre: "Entrevista" }] };
+  expect(ubicar(bases, "etapas.entrevista.entrevista")).toMatchObject({ clave: "entrevista", valor: undefined });
+});

@@ -150,6 +150,7 @@ describe("The administration", () => {
 
     await rosa.abrir(id, "bonificaciones");
     await rosa.guardado(1);
+    await rosa.page.getByRole("button", { name: /^Licenciado/ }).click();
     await rosa.page.getByRole("textbox", { name: "Cuánto se suma" }).fill("15");
     await rosa.guardado(2);
     expect(await rosa.faltasDeAcceso()).toEqual([]);
@@ -157,13 +158,15 @@ describe("The administration", () => {
     await rosa.seccion("Formulario");
     await rosa.page.getByRole("button", { name: /^Datos personales/ }).click();
     await rosa.page.getByRole("button", { name: /^¿Es licenciado de las FF. AA.\?/ }).click();
-    await rosa.elegir("Cuándo hay que responder", "Siempre");
+    await rosa.elegir("Hay que responder", "Siempre");
     await rosa.guardado(3);
     await rosa.page.getByRole("button", { name: "Agregar campo" }).click();
-    await rosa.page.getByLabel("Pregunta o etiqueta").last().fill("Número de brevete");
-    await rosa.confirmar("Agregar campo");
+    await rosa.page.getByRole("menuitem", { name: "Texto de una línea" }).click();
+    await rosa.page.getByRole("dialog").getByLabel("Pregunta o etiqueta").fill("Número de brevete");
+    await rosa.confirmar("Agregar");
     await rosa.guardado(4);
-    await rosa.page.getByRole("button", { name: "Subir el campo «Número de brevete»" }).click();
+    await rosa.page.getByRole("button", { name: "Acciones de campo «Número de brevete»" }).click();
+    await rosa.page.getByRole("menuitem", { name: "Subir" }).click();
     await rosa.guardado(5);
     expect(await rosa.faltasDeAcceso()).toEqual([]);
 
@@ -209,8 +212,13 @@ describe("The administration", () => {
       { p: id, c: [ajeno] },
     );
     await rosa.page.getByLabel("Título de la convocatoria").fill("Título de Rosa");
-    await rosa.page.getByText("Sus últimos cambios no se guardaron").waitFor();
-    await rosa.page.getByRole("button", { name: "Aplicar mis cambios sobre lo guardado" }).click();
+    await rosa.page.getByText("Otra persona guardó cambios mientras usted editaba").waitFor();
+    await rosa.page
+      .getByText(/Lo que escribió otra persona/)
+      .first()
+      .waitFor();
+    expect(await rosa.faltasDeAcceso()).toEqual([]);
+    await rosa.page.getByRole("button", { name: "Juntar los cambios" }).click();
     await rosa.guardado(3);
     expect(await rosa.page.getByLabel("Objeto de la convocatoria").inputValue()).toBe("Lo que escribió otra persona");
     expect(await rosa.page.getByLabel("Título de la convocatoria").inputValue()).toBe("Título de Rosa");
@@ -221,6 +229,7 @@ describe("The administration", () => {
     const rosa = await ingresar("rosa");
     await rosa.abrir(id, "bonificaciones");
     await rosa.guardado(1);
+    await rosa.page.getByRole("button", { name: /^Licenciado/ }).click();
     const monto = rosa.page.getByRole("textbox", { name: "Cuánto se suma" });
     await monto.fill("diez");
     await rosa.page.getByText("Sin guardar").waitFor();

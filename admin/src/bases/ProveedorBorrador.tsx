@@ -9,7 +9,8 @@ import type { BorradorAdminQuery } from "../gql/graphql.ts";
 import { BORRADOR, EDITAR_BORRADOR, PROCESO } from "../procesos/operaciones.ts";
 import { type Borrador, ContextoBorrador, type EstadoGuardado } from "./borrador.ts";
 import { SalirSinGuardar, useSalida } from "./Salida.tsx";
-import { aplicar, type Cambio, sumar } from "./cambios.ts";
+import { aplicar, type Cambio, cambiosEntre, seTocan, sumar } from "./cambios.ts";
+import { useHistoria } from "./historia.ts";
 
 /** After so long without a change, what changed is stored. */
 const PAUSA_MS = 900;
@@ -45,7 +46,9 @@ export function ProveedorBorrador({ proceso: id, borrador, motivo, children }: P
   const { poner: ponerProceso } = useGuardado(PROCESO, { id });
   const cola = useRef<readonly Cambio[]>([]);
   const actual = useRef(bases);
+  const guardada = useRef(bases);
   const revision = useRef(borrador.revision);
+  const historia = useHistoria();
   const enviando = useRef(false);
 
   const cambiarDocumento = useCallback((nuevas: Bases) => {
@@ -74,6 +77,7 @@ export function ProveedorBorrador({ proceso: id, borrador, motivo, children }: P
       const { borrador: nuevo } = editarBorrador;
       if (nuevo) {
         revision.current = nuevo.revision;
+        guardada.current = cambios.reduce(aplicar, guardada.current);
         poner((anterior) => conBorrador(anterior, { ...nuevo, documento: actual.current }));
         const { codigo, titulo, capacidades } = editarBorrador;
         ponerProceso((anterior) =>
@@ -96,13 +100,27 @@ export function ProveedorBorrador({ proceso: id, borrador, motivo, children }: P
     return () => clearTimeout(turno);
   }, [guardado, guardar]);
 
-  const cambiar = useCallback(
-    (...cambios: readonly Cambio[]) => {
+  const hacer = useCallback(
+    (cambios: readonly Cambio[]) => {
       cola.current = cambios.reduce(sumar, cola.current);
       cambiarDocumento(cambios.reduce(aplicar, actual.current));
       setGuardado((previo) => (previo.estado === "CONFLICTO" ? previo : { ...previo, estado: "POR_GUARDAR" }));
     },
     [cambiarDocumento],
+  );
+  const { anotar, deshacer, rehacer, olvidar } = historia;
+  const cambiar = useCallback(
+    (...cambios: readonly Cambio[]) => {
+      anotar(actual.current, cambios);
+      hacer(cambios);
+    },
+    [anotar, hacer],
+  );
+  const volver = useCallback(
+    (a: Bases | null) => {
+      if (a) hacer(cambiosEntre(actual.current, a));
+    },
+    [hacer],
   );
 
   const tomar = useCallback(
@@ -111,19 +129,23 @@ export function ProveedorBorrador({ proceso: id, borrador, motivo, children }: P
       poner(() => leido);
       if (!leido.proceso?.borrador) return;
       revision.current = leido.proceso.borrador.revision;
+      guardada.current = leido.proceso.borrador.documento as Bases;
+      olvidar();
       cola.current = cambios;
       cambiarDocumento(cambios.reduce(aplicar, leido.proceso.borrador.documento as Bases));
       setGuardado(cambios.length > 0 ? { ...AL_DIA, estado: "POR_GUARDAR" } : AL_DIA);
     },
-    [id, poner, cambiarDocumento],
+    [id, poner, cambiarDocumento, olvidar],
   );
 
   // The page reads itself again now and then; what others stored meanwhile is taken when nothing of ours waits.
   useEffect(() => {
     if (borrador.revision <= revision.current || enviando.current || cola.current.length > 0) return;
     revision.current = borrador.revision;
+    guardada.current = borrador.documento as Bases;
+    olvidar();
     cambiarDocumento(borrador.documento as Bases);
-  }, [borrador, cambiarDocumento]);
+  }, [borrador, cambiarDocumento, olvidar]);
 
   useAvisoAlSalir(guardado.estado !== "AL_DIA");
   const salida = useSalida(id, guardado.estado, guardar);
@@ -143,10 +165,16 @@ export function ProveedorBorrador({ proceso: id, borrador, motivo, children }: P
       motivo,
       cambiar,
       guardar: () => void guardar(),
-      reaplicar: () => void tomar(cola.current).catch((error: unknown) => setGuardado(guardadoDe(leerFalla(error)))),
+      leerGuardada: () => guardada.current,
+      deshacer: historia.puedeDeshacer ? () => volver(deshacer(actual.current)) : null,
+      rehacer: historia.puedeRehacer ? () => volver(rehacer(actual.current)) : null,
+      reaplicar: (ceder) =>
+        void tomar(cola.current.filter(({ ruta }) => !ceder.some((otra) => seTocan(ruta, otra)))).catch(
+          (error: unknown) => setGuardado(guardadoDe(leerFalla(error))),
+        ),
       descartar: () => void tomar([]).catch((error: unknown) => setGuardado(guardadoDe(leerFalla(error)))),
     }),
-    [id, bases, borrador, guardado, motivo, cambiar, guardar, tomar],
+    [id, bases, borrador, guardado, motivo, cambiar, guardar, tomar, historia, volver, deshacer, rehacer],
   );
   return (
     <ContextoBorrador value={valor}>

@@ -17,7 +17,18 @@ export function useAlcances(): ReadonlyMap<string, readonly EtapaAnalizada[]> {
   return useMemo(() => (valida ? analizarTodo(quietas) : new Map()), [quietas, valida]);
 }
 
-function analizarTodo(bases: Bases): ReadonlyMap<string, readonly EtapaAnalizada[]> {
+type Alcances = ReadonlyMap<string, readonly EtapaAnalizada[]>;
+
+/** Every criterion on the page asks for the same analysis. */
+const hechos = new WeakMap<Bases, Alcances>();
+
+function analizarTodo(bases: Bases): Alcances {
+  const hecho = hechos.get(bases) ?? analizarEtapas(bases);
+  hechos.set(bases, hecho);
+  return hecho;
+}
+
+function analizarEtapas(bases: Bases): Alcances {
   try {
     const indice = indexar(bases);
     return new Map(bases.etapas.map((etapa) => [etapa.id, analizar(etapa, indice)]));

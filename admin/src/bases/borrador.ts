@@ -27,8 +27,13 @@ export interface Borrador {
   readonly cambiar: (...cambios: readonly Cambio[]) => void;
   /** Sends now what waits, and again what could not be sent. */
   readonly guardar: () => void;
-  /** Takes what somebody else stored and does on it the changes that were not sent. */
-  readonly reaplicar: () => void;
+  /** The draft as it was last read or stored, without what waits. */
+  readonly leerGuardada: () => Bases;
+  /** Undoes the last step of whoever edits, or does it again; null when there is none. */
+  readonly deshacer: (() => void) | null;
+  readonly rehacer: (() => void) | null;
+  /** Takes what somebody else stored and does on it the changes that were not sent, but those at the places `ceder`. */
+  readonly reaplicar: (ceder: readonly string[]) => void;
   /** Takes what somebody else stored and forgets the changes that were not sent. */
   readonly descartar: () => void;
 }

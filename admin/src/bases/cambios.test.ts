@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildBases } from "../../../test/factories/bases.ts";
-import { aplicar, nuevoId, sumar } from "./cambios.ts";
+import { aplicar, cambiosEntre, nuevoId, seTocan, sumar } from "./cambios.ts";
 import { lugarEn } from "./definicion.ts";
 
 const bases = buildBases();
@@ -22,6 +22,34 @@ describe("A change of the draft", () => {
   it("starts a list that is not there", () => {
     const nuevas = aplicar(bases, { ruta: "generalidades.avisos", accion: "AGREGAR", valor: "Traiga su DNI" });
     expect(nuevas.generalidades.avisos).toEqual(["Traiga su DNI"]);
+  });
+
+  it("shares with the new document what it does not touch", () => {
+    const nuevas = aplicar(bases, { ruta: "generalidades.titulo", accion: "PONER", valor: "Otro" });
+    expect(nuevas.formulario).toBe(bases.formulario);
+    expect(nuevas.generalidades).not.toBe(bases.generalidades);
+  });
+
+  it("is undone by the changes that lead back, also when a part came or went", () => {
+    const nuevas = [
+      { ruta: "generalidades.titulo", accion: "PONER", valor: "Otro" },
+      { ruta: "clausulas", accion: "PONER", valor: [] },
+    ].reduce((suma, cambio) => aplicar(suma, cambio as Parameters<typeof aplicar>[1]), bases);
+    expect(cambiosEntre(nuevas, bases).reduce(aplicar, nuevas)).toEqual(bases);
+    expect(cambiosEntre(bases, nuevas).reduce(aplicar, bases)).toEqual(nuevas);
+    expect(cambiosEntre(bases, bases)).toEqual([]);
+  });
+
+  it.each([
+    ["etapas.a.minimo", "etapas.a.minimo", true],
+    ["etapas.a.minimo", "etapas.a", true],
+    ["etapas.a.minimo", "etapas.b.minimo", false],
+    ["etapas.a", "etapas.ab", false],
+    ["plazas.p.funciones.0", "plazas.p.funciones.3", true],
+    ["cuadros.c.columnas.0.titulo", "cuadros.d.columnas.0.titulo", false],
+  ])("at %s meets one at %s: %s", (una, otra, esperado) => {
+    expect(seTocan(una, otra)).toBe(esperado);
+    expect(seTocan(otra, una)).toBe(esperado);
   });
 
   it("leaves the document alone when its place is not there", () => {

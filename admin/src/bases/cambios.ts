@@ -9,9 +9,14 @@ export interface Cambio {
   readonly valor?: unknown;
 }
 
-/** The document with the change; the given one is left as it was. The same one when the place is not there. */
+/**
+ * The document with the change; the given one is left as it was. The same one when the place is not there. What the change
+ * does not touch at the first level is shared by both, so that they can be told apart at a glance.
+ */
 export function aplicar(bases: Bases, { ruta, accion, valor }: Cambio): Bases {
-  const copia = structuredClone(bases);
+  const [primera = ""] = ruta.split(".");
+  const copia: Bases = { ...bases };
+  if (Object.hasOwn(bases, primera)) Reflect.set(copia, primera, structuredClone(Reflect.get(bases, primera)));
   const ubicado = ubicar(copia, ruta);
   if (!ubicado) return bases;
   const { dueno, clave } = ubicado;
@@ -41,6 +46,25 @@ export function sumar(cola: readonly Cambio[], cambio: Cambio): readonly Cambio[
   const sigue = ultimo?.accion === "PONER" && cambio.accion === "PONER" && ultimo.ruta === cambio.ruta;
   return sigue ? [...cola.slice(0, -1), cambio] : [...cola, cambio];
 }
+
+/** The changes that lead from one document to another, whole first levels at a time: they undo and do again. */
+export function cambiosEntre(desde: Bases, hasta: Bases): readonly Cambio[] {
+  const claves = new Set([...Object.keys(desde), ...Object.keys(hasta)]);
+  return [...claves].flatMap((ruta): readonly Cambio[] => {
+    const valor: unknown = Reflect.get(hasta, ruta);
+    if (Reflect.get(desde, ruta) === valor) return [];
+    return [valor === undefined ? { ruta, accion: "QUITAR" } : { ruta, accion: "PONER", valor }];
+  });
+}
+
+/** Whether two places are the same, one holds the other, or both are places of one list that has no names. */
+export function seTocan(una: string, otra: string): boolean {
+  const [a, b] = [sinIndices(una), sinIndices(otra)];
+  return a === b || a.startsWith(`${b}.`) || b.startsWith(`${a}.`);
+}
+
+/** A place up to the first item that only its number names: moving it changes what the number means. */
+const sinIndices = (ruta: string): string => ruta.replace(/\.\d+(\..*)?$/, "");
 
 /** An identifier made of a name and not yet used: `Certificado de inglés` → `certificado-de-ingles`. */
 export function nuevoId(nombre: string, usados: readonly string[]): string {

@@ -13,6 +13,11 @@ import {
 
 export interface Lugar {
   readonly esquema: Esquema;
+  /** Names that hold inside the definition. */
+  readonly ambito: Ambito;
+  /** Title of the part that has the place as a property, and the property; empty for an item of a list. */
+  readonly parte: string;
+  readonly propiedad: string;
   /** Whether the bases may say nothing there. */
   readonly opcional: boolean;
   readonly valor: unknown;
@@ -27,6 +32,8 @@ export function lugarEn(bases: Bases, ruta: string): Lugar | null {
   let ambito: Ambito = {};
   let valor: unknown = bases;
   let opcional = false;
+  let parte = "";
+  let propiedad = "";
   for (const paso of ruta.split(".")) {
     if (valor === undefined) return null;
     let resuelto = resolver(definicion, ambito);
@@ -40,21 +47,34 @@ export function lugarEn(bases: Bases, ruta: string): Lugar | null {
       definicion = resuelto.esquema.items ?? {};
       valor = valor[indice];
       opcional = false;
+      parte = propiedad = "";
       continue;
     }
-    const propiedad = resuelto.esquema.properties?.[paso];
-    if (!propiedad) return null;
+    const suya = resuelto.esquema.properties?.[paso];
+    if (!suya) return null;
     opcional = !(resuelto.esquema.required ?? []).includes(paso);
-    definicion = propiedad;
+    definicion = suya;
+    parte = resuelto.esquema.title ?? "";
+    propiedad = paso;
     valor = esObjeto(valor) ? propia(valor, paso) : undefined;
   }
-  const { esquema } = resolver(definicion, ambito);
+  const final = resolver(definicion, ambito);
+  const { esquema } = final;
   // The description of a property is that of its use, which its definition may not have.
   return {
     esquema: { ...esquema, ...(definicion.description !== undefined && { description: definicion.description }) },
+    ambito: final.ambito,
+    parte,
+    propiedad,
     opcional,
     valor,
   };
+}
+
+/** The definition of the part that stands there: of its own kind, when it may be one of several. */
+export function varianteEn({ esquema, ambito, valor }: Lugar): Esquema {
+  if (!esquema.anyOf || !esObjeto(valor)) return esquema;
+  return variantesPorTipo({ esquema, ambito })?.get(String(valor["tipo"]))?.esquema ?? esquema;
 }
 
 function indiceDe(lista: readonly unknown[], paso: string): number {

@@ -1,10 +1,17 @@
 /** Jumps to a place of the draft: its `ruta` goes in the address after `#`. */
 import { useEffect } from "react";
 import { useLocation } from "react-admin";
+import { useNavigate } from "react-router";
 
 /** The place that the address points to; empty when it points to none. */
 export function useDestino(): string {
   return destinoDe(useLocation().hash);
+}
+
+/** Goes to a place of the section that is open. */
+export function useIrA(): (ruta: string) => void {
+  const navegar = useNavigate();
+  return (ruta) => void navegar({ hash: encodeURIComponent(ruta) }, { replace: true });
 }
 
 const destinoDe = (hash: string): string => decodeURIComponent(hash.replace(/^#/, ""));

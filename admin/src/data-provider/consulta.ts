@@ -9,6 +9,8 @@ interface OpcionesConsulta {
   readonly activa?: boolean;
   /** How often to ask again, in milliseconds. */
   readonly cadaMs?: number;
+  /** Whether what is kept is asked again when the piece that reads it appears; no unless told. */
+  readonly alAparecer?: boolean;
 }
 
 const claveDe = <R, V>(operacion: Operacion<R, V>, variables?: V): readonly unknown[] =>
@@ -20,12 +22,13 @@ export function useConsulta<R, V>(
   variables: V,
   opciones: OpcionesConsulta = {},
 ): UseQueryResult<R, Falla> {
-  const { activa = true, cadaMs } = opciones;
+  const { activa = true, cadaMs, alAparecer = false } = opciones;
   return useQuery<R, Falla>({
     queryKey: claveDe(operacion, variables),
     queryFn: ({ signal }) => pedir(operacion, variables, signal).catch(volver),
     enabled: activa,
     retry: false,
+    ...(alAparecer && { refetchOnMount: "always" as const }),
     ...(cadaMs !== undefined && { refetchInterval: cadaMs }),
   });
 }

@@ -71,7 +71,7 @@ export function Tablero({ proceso, camino, roles }: Props) {
           display: "grid",
           gridTemplateColumns: {
             xs: "minmax(0, 1fr)",
-            md: conHallazgos ? "252px minmax(0, 1fr) 290px" : "252px minmax(0, 1fr)",
+            md: conHallazgos ? "220px minmax(0, 1fr) 280px" : "220px minmax(0, 1fr)",
           },
           gap: 2,
           alignItems: "start",

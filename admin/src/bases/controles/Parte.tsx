@@ -55,15 +55,3 @@ export function Rejilla({ children, minimo = 220 }: { readonly children: ReactNo
 export function Pila({ children, espacio = 1 }: { readonly children: ReactNode; readonly espacio?: number }) {
   return <Box sx={{ display: "flex", flexDirection: "column", gap: espacio }}>{children}</Box>;
 }
-
-/** A datum that is only read here. */
-export function Dato({ nombre, children }: { readonly nombre: string; readonly children: ReactNode }) {
-  return (
-    <Box>
-      <Typography variant="caption" component="div" sx={{ color: "text.secondary" }}>
-        {nombre}
-      </Typography>
-      <Box>{children}</Box>
-    </Box>
-  );
-}

@@ -1,19 +1,9 @@
-import Box from "@mui/material/Box";
 import { Campo } from "../controles/Campo.tsx";
 import { Parte, Pila, Rejilla } from "../controles/Parte.tsx";
-import { useBorrador } from "../borrador.ts";
-
-/** Laws have long names and short dates. */
-const NORMA = {
-  display: "grid",
-  gridTemplateColumns: { xs: "minmax(0, 1fr)", sm: "minmax(0, 1fr) 160px 160px" },
-  columnGap: 2,
-  alignItems: "start",
-} as const;
+import { EditarLista, EditarParte } from "../editor/Editor.tsx";
 
 /** What is called, by whom, with which legal base. */
 export function Generalidades() {
-  const { bases } = useBorrador();
   return (
     <>
       <Parte titulo="Qué se convoca y quién" ruta="generalidades">
@@ -33,30 +23,29 @@ export function Generalidades() {
         </Pila>
       </Parte>
       <Parte titulo="Base legal" ruta="generalidades.baseLegal" entrada="Las demás partes citan estas normas.">
-        <Pila espacio={2}>
-          {bases.generalidades.baseLegal.map(({ id }) => (
-            <Box key={id} sx={NORMA}>
-              <Campo ruta={`generalidades.baseLegal.${id}.nombre`} etiqueta="Norma" />
-              <Campo ruta={`generalidades.baseLegal.${id}.desde`} etiqueta="Rige desde" />
-              <Campo ruta={`generalidades.baseLegal.${id}.hasta`} etiqueta="Rige hasta" />
-            </Box>
-          ))}
-        </Pila>
+        <EditarLista ruta="generalidades.baseLegal" />
       </Parte>
-      <Parte titulo="Contactos" ruta="generalidades.contactos">
-        <Pila espacio={2}>
-          {bases.generalidades.contactos.map(({ uso }, i) => (
-            // Contacts have no identifier: their place is what names them.
-            // oxlint-disable-next-line react/no-array-index-key
-            <Rejilla key={`${uso}-${i}`} minimo={180}>
-              <Campo ruta={`generalidades.contactos.${i}.uso`} />
-              <Campo ruta={`generalidades.contactos.${i}.correo`} />
-              <Campo ruta={`generalidades.contactos.${i}.telefono`} />
-              <Campo ruta={`generalidades.contactos.${i}.direccionWeb`} />
-            </Rejilla>
-          ))}
-        </Pila>
+      <Parte titulo="Contactos" ruta="generalidades.contactos" entrada="Por dónde se consulta y se reclama.">
+        <EditarLista ruta="generalidades.contactos" />
+      </Parte>
+      <Parte titulo="Avisos y otros datos">
+        <EditarParte ruta="generalidades" omitir={YA} />
+        <EditarParte ruta="generalidades.entidad" omitir={["nombre", "siglas"]} />
       </Parte>
     </>
   );
 }
+
+/** What is shown above, or in the section of the committee. */
+const YA = [
+  "anio",
+  "baseLegal",
+  "codigo",
+  "comite",
+  "contactos",
+  "dependenciaEncargada",
+  "entidad",
+  "objeto",
+  "organoSolicitante",
+  "titulo",
+];

@@ -7,7 +7,7 @@ import type { Tono } from "../../ui/tonos.ts";
 export interface SeccionBases {
   readonly id: string;
   readonly nombre: string;
-  /** First words of the `ruta` of what it holds. */
+  /** Beginnings of the `ruta` of what it holds; the longest that fits decides. */
   readonly partes: readonly string[];
   /** Whether the draft says something there already. */
   readonly empezada: (bases: Bases) => boolean;
@@ -32,8 +32,18 @@ export const SECCIONES: readonly SeccionBases[] = [
     ),
   },
   {
+    id: "comite",
+    nombre: "Comité",
+    partes: ["generalidades.comite"],
+    empezada: ({ generalidades }) => generalidades.comite !== undefined,
+    Vista: vista(
+      () => import("./Comite.tsx"),
+      (m) => m.Comite,
+    ),
+  },
+  {
     id: "plazas",
-    nombre: "Plazas",
+    nombre: "Plazas y perfiles",
     partes: ["plazas", "postulaciones"],
     empezada: ({ plazas }) => plazas.length > 0,
     Vista: vista(
@@ -63,8 +73,8 @@ export const SECCIONES: readonly SeccionBases[] = [
   },
   {
     id: "documentos",
-    nombre: "Documentos",
-    partes: ["documentos", "declaraciones", "foliacion", "plantillas"],
+    nombre: "Documentos y declaraciones",
+    partes: ["documentos", "declaraciones", "foliacion"],
     empezada: ({ documentos, declaraciones }) => documentos.length + declaraciones.length > 0,
     Vista: vista(
       () => import("./Documentos.tsx"),
@@ -103,7 +113,7 @@ export const SECCIONES: readonly SeccionBases[] = [
   },
   {
     id: "cuadros",
-    nombre: "Cuadros",
+    nombre: "Cuadros de resultados",
     partes: ["cuadros"],
     empezada: ({ cuadros }) => cuadros.length > 0,
     Vista: vista(
@@ -114,7 +124,7 @@ export const SECCIONES: readonly SeccionBases[] = [
   {
     id: "reclamos",
     nombre: "Reclamos y contrato",
-    partes: ["reclamos", "suscripcion", "clausulas"],
+    partes: ["reclamos", "suscripcion"],
     empezada: ({ reclamos, suscripcion }) => reclamos.length > 0 || suscripcion !== undefined,
     opcional: true,
     Vista: vista(
@@ -122,13 +132,42 @@ export const SECCIONES: readonly SeccionBases[] = [
       (m) => m.Reclamos,
     ),
   },
+  {
+    id: "plantillas",
+    nombre: "Plantillas",
+    partes: ["plantillas"],
+    empezada: ({ plantillas }) => plantillas.length > 0,
+    opcional: true,
+    Vista: vista(
+      () => import("./Plantillas.tsx"),
+      (m) => m.Plantillas,
+    ),
+  },
+  {
+    id: "clausulas",
+    nombre: "Cláusulas",
+    partes: ["clausulas"],
+    empezada: ({ clausulas = [] }) => clausulas.length > 0,
+    opcional: true,
+    Vista: vista(
+      () => import("./Clausulas.tsx"),
+      (m) => m.Clausulas,
+    ),
+  },
 ];
 
 /** The section that holds a place; findings about the whole document are of the first. */
 export function seccionDe(ruta: string): SeccionBases {
-  const [parte = ""] = ruta.split(".");
   const [primera] = SECCIONES;
-  const suya = SECCIONES.find(({ partes }) => partes.includes(parte)) ?? primera;
+  let suya = primera;
+  let largo = 0;
+  for (const seccion of SECCIONES) {
+    for (const parte of seccion.partes) {
+      if (parte.length <= largo || !(ruta === parte || ruta.startsWith(`${parte}.`))) continue;
+      suya = seccion;
+      largo = parte.length;
+    }
+  }
   if (!suya) throw new Error("The builder has no sections");
   return suya;
 }
