@@ -1,12 +1,13 @@
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { unir } from "#schema/bases/recorrer-esquema.ts";
 import { useBorrador } from "../borrador.ts";
 import { Desplegable } from "../controles/Desplegable.tsx";
 import { lugarEn, varianteEn } from "../definicion.ts";
 import { useDestino } from "../destino.ts";
+import { Asa, SinAsa } from "./Asa.tsx";
 import { AccionesDeParte } from "./AccionesDeParte.tsx";
 import { CUERPOS, RESUMENES } from "./cuerpos.ts";
 import { ElegirClase } from "./EditorClase.tsx";
@@ -14,8 +15,10 @@ import { LugarEditable } from "./LugarEditable.tsx";
 import { EditorParte } from "./EditorParte.tsx";
 import { unaDe } from "./etiquetas.ts";
 import { EN_LINEA } from "./nombrables.ts";
-import { Asa, Ordenable, SinAsa } from "./Ordenable.tsx";
 import { resumenDe } from "./resumen.ts";
+
+/** Dragging comes with its own code; until it is here the items stand where they are. */
+const Ordenable = lazy(async () => ({ default: (await import("./Ordenable.tsx")).Ordenable }));
 
 /** More than these are shown when asked for, so that a list of a thousand stays fluid. */
 const A_LA_VEZ = 50;
@@ -35,13 +38,16 @@ export function ListaDePartes({ ruta, claves }: Props) {
     : -1;
   const visibles = claves.slice(0, Math.max(cuantas, buscada + 1));
   const ocultas = claves.length - visibles.length;
+  const items = visibles.map((clave, i) => (
+    <Item key={clave} ruta={ruta} clave={clave} indice={i} cuantos={claves.length} />
+  ));
   return (
     <>
-      <Ordenable ruta={ruta} claves={visibles}>
-        {visibles.map((clave, i) => (
-          <Item key={clave} ruta={ruta} clave={clave} indice={i} cuantos={claves.length} />
-        ))}
-      </Ordenable>
+      <Suspense fallback={items}>
+        <Ordenable ruta={ruta} claves={visibles}>
+          {items}
+        </Ordenable>
+      </Suspense>
       {ocultas > 0 && (
         <Button onClick={() => setCuantas((antes) => antes + A_LA_VEZ)} sx={{ alignSelf: "flex-start" }}>
           {`Mostrar ${Math.min(A_LA_VEZ, ocultas)} más de ${ocultas}`}

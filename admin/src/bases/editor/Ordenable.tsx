@@ -17,9 +17,10 @@ import {
 import DragIndicator from "@mui/icons-material/DragIndicator";
 import Box from "@mui/material/Box";
 import IconButton from "@mui/material/IconButton";
-import { Children, createContext, type ReactNode, use, useMemo } from "react";
+import { Children, type ReactNode, useMemo } from "react";
 import { unir } from "#schema/bases/recorrer-esquema.ts";
 import { useBorrador } from "../borrador.ts";
+import { ContextoAsa } from "./Asa.tsx";
 
 const INSTRUCCIONES: ScreenReaderInstructions = {
   draggable:
@@ -106,16 +107,4 @@ function Arrastrable({ clave, lugar, children }: PropsArrastrable) {
       <ContextoAsa value={asa}>{children}</ContextoAsa>
     </Box>
   );
-}
-
-const ContextoAsa = createContext<ReactNode>(null);
-
-/** The handle of the item that it is drawn in; nothing inside of that item has it again. */
-export function Asa() {
-  return use(ContextoAsa);
-}
-
-/** What is inside of an item does not move it. */
-export function SinAsa({ children }: { readonly children: ReactNode }) {
-  return <ContextoAsa value={null}>{children}</ContextoAsa>;
 }
