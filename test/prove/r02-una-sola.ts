@@ -7,7 +7,7 @@ import { buildMultitud, navegador, type Solicitante } from "./multitud.ts";
 import type { Cuentas, Prueba } from "./nucleo.ts";
 import { conSistema, type Sistema } from "./sistema.ts";
 
-const RONDAS: Cuentas = { PRUEBA: 3, NORMAL: 1000, COMPLETA: 1000 };
+const RONDAS: Cuentas = { PRUEBA: 3, NORMAL: 100, COMPLETA: 1000 };
 const A_LA_VEZ = 50;
 
 const cincuenta = <T>(hacer: (i: number) => Promise<T>): Promise<T[]> =>

@@ -28,7 +28,7 @@ import { en, sha256, subirConPaciencia, type Subida } from "./r29-subidas.ts";
 import { hayStrace, isDiscoAntes, isParteAntes, trazar } from "./r29-traza.ts";
 import { conSistema, type Sistema } from "./sistema.ts";
 
-const MUERTES: Cuentas = { PRUEBA: 3, NORMAL: 200, COMPLETA: 200 };
+const MUERTES: Cuentas = { PRUEBA: 3, NORMAL: 50, COMPLETA: 200 };
 const POR_NOMBRE: Cuentas = { PRUEBA: 20, NORMAL: NOMBRES.length, COMPLETA: NOMBRES.length };
 const A_LA_VEZ = 5;
 
