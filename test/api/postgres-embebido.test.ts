@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
+import { openPostgresEmbebido } from "#server/infra/postgres-embebido/abrir.ts";
 import { type PostgresEmbebido, startPostgresEmbebido } from "#server/infra/postgres-embebido/index.ts";
 import { RAIZ } from "#server/infra/raiz.ts";
 
@@ -78,6 +79,20 @@ describe("The embedded PostgreSQL", () => {
     expect(await query(second.ownerUrl, "select 'ñ' collate \"es-PE-x-icu\" > 'nz' as orden")).toEqual([
       { orden: true },
     ]);
+  });
+
+  test("is reached by a command beside the server, whether it runs or not", async () => {
+    const server = await start(folder);
+    const beside = await openPostgresEmbebido(folder);
+    expect(beside.appUrl).toBe(server.appUrl);
+    await beside.close();
+    expect(await query(server.appUrl, "select 1 as n")).toEqual([{ n: 1 }]);
+    await server.stop();
+    const alone = await openPostgresEmbebido(folder);
+    expect(await query(alone.appUrl, "select 1 as n")).toEqual([{ n: 1 }]);
+    await alone.close();
+    await expect(query(alone.appUrl, "select 1 as n")).rejects.toThrow("ECONNREFUSED");
+    await expect(openPostgresEmbebido(join(base, "nada"))).rejects.toThrow("no hay datos de Mérito");
   });
 
   test("works inside a folder that nobody else may enter", async () => {

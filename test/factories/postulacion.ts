@@ -160,8 +160,11 @@ export class Postulante {
   }
 }
 
-/** Fills everything that `basesConFormulario` asks for; what is left is to send. */
-export async function llenar(postulante: Postulante, documentoIdentidad: string): Promise<void> {
+/**
+ * Fills everything that `basesConFormulario` asks for; what is left is to send.
+ * @param relleno bytes more in its files, so that they are not those of another
+ */
+export async function llenar(postulante: Postulante, documentoIdentidad: string, relleno = 0): Promise<void> {
   const { cliente } = postulante;
   const hecho = async (documento: string, variables: Record<string, unknown>): Promise<void> => {
     const { codigos } = await postulante.hacer(documento, variables);
@@ -171,9 +174,9 @@ export async function llenar(postulante: Postulante, documentoIdentidad: string)
   await hecho(GUARDAR, { s: "personales", f: filas({ nombres: "Ana", documento: documentoIdentidad }) });
   await hecho(GUARDAR, { s: "estudios", f: filas({ casa: "UNSAAC" }) });
   await hecho(GUARDAR, { s: "bonos", f: filas({ ffaa: "NO" }) });
-  const sustento = await uploadArchivo(cliente, buildPdf(900), { nombre: "título.pdf" });
+  const sustento = await uploadArchivo(cliente, buildPdf(900 + relleno), { nombre: "título.pdf" });
   await hecho(SUSTENTAR, { s: "estudios", f: "f1", a: sustento.id });
-  const dni = await uploadArchivo(cliente, buildPdf(800), { nombre: "dni.pdf" });
+  const dni = await uploadArchivo(cliente, buildPdf(800 + relleno), { nombre: "dni.pdf" });
   await hecho(ADJUNTAR, { d: "dni", a: dni.id });
   await hecho(CONFIRMAR, { d: "dni" });
   await hecho(DECLARAR, { d: "veracidad", x: "SI" });
@@ -185,10 +188,11 @@ export async function buildCompleta(
   persona: Persona,
   proceso: string,
   plazas?: string[],
+  relleno?: number,
 ): Promise<Postulante> {
   const postulante = new Postulante(await api.sesion(persona));
   const { codigos } = await postulante.crear(proceso, plazas);
   if (codigos.length > 0) throw new Error(`The application was refused: ${codigos.join(", ")}`);
-  await llenar(postulante, dniDe(persona));
+  await llenar(postulante, dniDe(persona), relleno);
   return postulante;
 }

@@ -118,8 +118,8 @@ export const R34: Prueba = {
     {
       nombre: "la verificación no mira las cabezas guardadas",
       archivo: "server/src/modules/auditoria/sello/verificar.rules.ts",
-      de: "const cabezas = [...propias, ...guardado.cabezas];",
-      a: "const cabezas = [...propias];",
+      de: "revisarRaices(guardado.cabezas, hojas, halla);",
+      a: "void guardado;",
     },
     {
       nombre: "la última cabeza se busca como texto",

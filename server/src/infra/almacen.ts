@@ -14,6 +14,8 @@ export interface Almacen {
   writeParte(id: string, desplazamiento: number, bytes: Buffer): Promise<void>;
   /** Where the bytes of an upload are now (still partial, or final after a crash), or null. */
   locate(id: string): Promise<string | null>;
+  /** Where the bytes of a whole file are, or null when they are not there. */
+  find(id: string): Promise<string | null>;
   /** Gives the upload its final name. Repeating it is harmless. */
   finish(id: string): Promise<void>;
   /** Drops an unfinished upload. */
@@ -62,6 +64,7 @@ export function createAlmacen(carpeta: string): Almacen {
       for (const ruta of [parcial(id), definitivo(id)]) if (await exists(ruta)) return ruta;
       return null;
     },
+    find: async (id) => ((await exists(definitivo(id))) ? definitivo(id) : null),
     finish: (id) =>
       refusingWhenFull(async () => {
         const destino = definitivo(id);

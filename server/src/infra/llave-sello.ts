@@ -18,7 +18,7 @@ export interface LlaveSello {
  * @throws ErrorArranque when the file is there and holds no key
  */
 export function loadLlaveSello(dataDir: string): LlaveSello {
-  const archivo = join(dataDir, "sello.ed25519.pem");
+  const archivo = archivoDe(dataDir);
   const privada = readPrivada(archivo) ?? createPrivada(archivo);
   const publica = createPublicKey(privada);
   return {
@@ -27,6 +27,19 @@ export function loadLlaveSello(dataDir: string): LlaveSello {
     firmar: (texto) => sign(null, Buffer.from(texto, "utf8"), privada),
   };
 }
+
+/**
+ * The public key of a data folder, PEM by id, for whoever only verifies: none is made where there is none.
+ * @throws ErrorArranque when the file is there and holds no key
+ */
+export function readLlavesPublicas(dataDir: string): Readonly<Record<string, string>> {
+  const privada = readPrivada(archivoDe(dataDir));
+  if (!privada) return {};
+  const publica = createPublicKey(privada);
+  return { [idDeLlave(publica)]: publica.export({ type: "spki", format: "pem" }).toString() };
+}
+
+const archivoDe = (dataDir: string): string => join(dataDir, "sello.ed25519.pem");
 
 export function idDeLlave(publica: KeyObject): string {
   const der = publica.export({ type: "spki", format: "der" });

@@ -23,7 +23,7 @@ describe("the seal of the audit", () => {
   /** The command of outsiders, over files. */
   const verificar = (
     ...archivos: Record<string, string>[]
-  ): { salida: number; informe: { valido: boolean; hojas: number } } => {
+  ): { salida: unknown; informe: { valido: boolean; hojas: number } } => {
     const contenido = Object.assign({}, ...archivos) as Record<string, string>;
     let texto = "";
     const salida = ejecutar(["verificar-auditoria", ...Object.keys(contenido)], {

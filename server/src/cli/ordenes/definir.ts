@@ -17,7 +17,7 @@ export interface Orden {
   readonly uso: string;
   readonly resumen: string;
   readonly argumentos: readonly [minimo: number, maximo: number];
-  readonly ejecutar: (argumentos: readonly string[], medio: Medio) => Salida;
+  readonly ejecutar: (argumentos: readonly string[], medio: Medio) => Salida | Promise<Salida>;
 }
 
 /** Writes a result as JSON that people can read too. */

@@ -6,6 +6,7 @@ import { formulario } from "./formulario.ts";
 import { importar } from "./importar.ts";
 import { revisar } from "./revisar.ts";
 import { verificarAuditoria } from "./verificar-auditoria.ts";
+import { verificarExpediente } from "./verificar-expediente.ts";
 
 /** Every command by its name. */
 export const ORDENES: Readonly<Record<string, Orden>> = {
@@ -16,10 +17,11 @@ export const ORDENES: Readonly<Record<string, Orden>> = {
   exportar,
   importar,
   "verificar-auditoria": verificarAuditoria,
+  "verificar-expediente": verificarExpediente,
 };
 
 /** Runs the command that the arguments name, or shows how to call it. */
-export function ejecutar([nombre = "", ...argumentos]: readonly string[], medio: Medio): Salida {
+export function ejecutar([nombre = "", ...argumentos]: readonly string[], medio: Medio): Salida | Promise<Salida> {
   const orden = Object.hasOwn(ORDENES, nombre) ? ORDENES[nombre] : undefined;
   if (!orden) {
     if (nombre !== "" && nombre !== "ayuda") medio.avisar(`No existe la orden «${nombre}».`);

@@ -1,23 +1,6 @@
-import { leerJson } from "#schema/bases/portable-lectura.ts";
-import type { Cabeza } from "../../modules/auditoria/sello/registro.rules.ts";
-import {
-  type Guardado,
-  isCabeza,
-  leerLineas,
-  verificarRegistro,
-} from "../../modules/auditoria/sello/verificar.rules.ts";
-import { escribirJson, SALIDA, type Medio, type Orden } from "./definir.ts";
-
-const FRASES: Readonly<Record<string, string>> = {
-  POSICION_FALTANTE: "falta una entrada",
-  FILA_ALTERADA: "la entrada no es la que se selló",
-  FILA_AUSENTE: "la entrada que se selló ya no está",
-  FILA_REPETIDA: "la entrada está dos veces",
-  CABEZA_NO_COINCIDE: "el registro no es el que era cuando se firmó",
-  REGISTRO_TRUNCADO: "faltan entradas que ya estaban selladas",
-  FIRMA_INVALIDA: "la firma no es de esa llave",
-  LLAVE_DESCONOCIDA: "está firmada con una llave desconocida",
-};
+import { leerLineas, verificarRegistro } from "../../modules/auditoria/sello/verificar.rules.ts";
+import { escribirJson, SALIDA, type Orden } from "./definir.ts";
+import { avisarHallazgos, leerCabezas } from "./registro.ts";
 
 /**
  * Checks an exported log of the audit, without server: against itself and against the heads that somebody kept.
@@ -33,8 +16,7 @@ export const verificarAuditoria: Orden = {
     if (guardado === null || texto === null) return SALIDA.MAL_LLAMADA;
     try {
       const informe = verificarRegistro(leerLineas(texto), guardado);
-      for (const { codigo, desde, hasta } of informe.hallazgos)
-        medio.avisar(`${lugar(desde, hasta)}: ${FRASES[codigo] ?? codigo} (${codigo}).`);
+      avisarHallazgos(informe.hallazgos, medio);
       medio.avisar(
         `Entradas selladas: ${informe.hojas}. Sin sellar: ${informe.sinSellar}. Cabezas: ${informe.cabezas}. ${informe.valido ? "El registro es válido." : "El registro NO es válido."}`,
       );
@@ -47,20 +29,3 @@ export const verificarAuditoria: Orden = {
     }
   },
 };
-
-const lugar = (desde: number, hasta: number): string =>
-  hasta - desde === 1 ? `Posición ${desde}` : `Entre las posiciones ${desde} y ${hasta - 1}`;
-
-/** The heads that were kept, with the keys that came with them: those are the ones that are trusted. */
-function leerCabezas(ruta: string, medio: Medio): Guardado | null {
-  const texto = medio.leer(ruta);
-  if (texto === null) return null;
-  const leido = leerJson(texto);
-  const valor = ("valor" in leido ? leido.valor : null) as { cabezas?: unknown; llaves?: unknown } | null;
-  const { cabezas, llaves } = valor ?? {};
-  if (!Array.isArray(cabezas) || !cabezas.every(isCabeza) || llaves === null || typeof llaves !== "object") {
-    medio.avisar(`«${ruta}» no es un archivo de cabezas: descárguelo de /auditoria/cabezas.`);
-    return null;
-  }
-  return { cabezas: cabezas as Cabeza[], llaves: llaves as Readonly<Record<string, string>> };
-}

@@ -1,5 +1,5 @@
 /** Pure rules of uploads: sizes, names, and what a content is. */
-import { TipoArchivo } from "./archivo.type.ts";
+import type { TipoArchivo } from "./archivo.type.ts";
 
 /** Bytes of the largest file; the bases may ask for less. */
 export const ARCHIVO_MAXIMO = 50 * 1024 * 1024;
@@ -8,23 +8,22 @@ export const CUOTA = 1024 * 1024 * 1024;
 
 const FIRMAS: Readonly<Record<TipoArchivo, (inicio: Buffer) => boolean>> = {
   // Some scanners write a line before the header; readers look for it in the first kilobyte.
-  [TipoArchivo.PDF]: (inicio) => inicio.subarray(0, 1024).includes("%PDF-"),
-  [TipoArchivo.JPEG]: (inicio) => inicio.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff])),
-  [TipoArchivo.PNG]: (inicio) =>
-    inicio.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])),
+  PDF: (inicio) => inicio.subarray(0, 1024).includes("%PDF-"),
+  JPEG: (inicio) => inicio.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff])),
+  PNG: (inicio) => inicio.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])),
 };
 
 /** Media type with which each format is served. */
 export const MEDIOS: Readonly<Record<TipoArchivo, string>> = {
-  [TipoArchivo.PDF]: "application/pdf",
-  [TipoArchivo.JPEG]: "image/jpeg",
-  [TipoArchivo.PNG]: "image/png",
+  PDF: "application/pdf",
+  JPEG: "image/jpeg",
+  PNG: "image/png",
 };
 
 const EXTENSIONES: Readonly<Record<TipoArchivo, readonly [string, ...string[]]>> = {
-  [TipoArchivo.PDF]: [".pdf"],
-  [TipoArchivo.JPEG]: [".jpg", ".jpeg"],
-  [TipoArchivo.PNG]: [".png"],
+  PDF: [".pdf"],
+  JPEG: [".jpg", ".jpeg"],
+  PNG: [".png"],
 };
 
 /** The name with which a file is saved: its end tells what it is, so that no system takes it for a program. */

@@ -67,7 +67,10 @@ export const enviarPostulacion = definirActo({
       resultado: assertRecibo({ ...postulacion, instantanea, instantaneaSha256: cambios.huella }),
       cambios,
       eventos: [
-        eventoDe(estado, { despues: instantanea, detalles: { constancia: sello.constancia, huella: cambios.huella } }),
+        eventoDe(estado, {
+          despues: instantanea,
+          detalles: { constancia: sello.constancia, huella: cambios.huella, revision: postulacion.revision + 1 },
+        }),
       ],
     };
   },

@@ -7,14 +7,10 @@ import type { Contexto } from "../../../infra/contexto.ts";
 import type { LlaveSello } from "../../../infra/llave-sello.ts";
 import { hasRol, hasRolEn, type Quien } from "../../../infra/quien.ts";
 import { atestiguar } from "../../../infra/testigo.ts";
-import { type Cabeza, FILA_REGISTRO, type FilaRegistro, type LineaRegistro } from "./registro.rules.ts";
+import { CABEZAS, lineasDe } from "./lineas.ts";
+import type { Cabeza } from "./registro.rules.ts";
 
-const PAGINA = 1000;
 const LECTORES = ["AUDITOR", "ADMINISTRADOR", "INTEGRADOR"] as const;
-
-const CABEZAS = `select tamano::int as tamano, encode(raiz, 'hex') as raiz,
-    to_char(sellada_en at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "selladaEn", llave, encode(firma, 'hex') as firma
-  from cabeza_auditoria`;
 
 /** Heads for whoever wants to keep them: the last one of each hour, the latest first. */
 export const listCabezasHorarias = (tx: Lectura): Promise<Cabeza[]> =>
@@ -41,7 +37,7 @@ export function createRegistro(
     res.setHeader("Content-Type", "application/x-ndjson; charset=utf-8");
     res.setHeader("Content-Disposition", 'attachment; filename="auditoria.jsonl"');
     try {
-      await pipeline(Readable.from(lineas(ctx, llave)), res);
+      await pipeline(Readable.from(textos(ctx, llave)), res);
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ERR_STREAM_PREMATURE_CLOSE") logFalla(ctx.bitacora, ctx.id, error);
       res.destroy();
@@ -78,27 +74,10 @@ function witness(ctx: Contexto): Promise<void> {
   );
 }
 
-async function* lineas(ctx: Contexto, llave: LlaveSello): AsyncGenerator<string> {
-  const leer = <T>(sql: string, valores: readonly unknown[] = []): Promise<T[]> =>
-    ctx.base.leer(ctx.quien, (tx) => tx.filas<T>(sql, valores));
-  const escribe = (linea: LineaRegistro): string => `${JSON.stringify(linea)}\n`;
-  const completo = hasRolEn(ctx.quien, LECTORES, { entidad: null, proceso: null });
-  yield escribe({ tipo: "REGISTRO", formato: "merito.auditoria", llaves: { [llave.id]: llave.publica }, completo });
-  const cabezas = await leer<Cabeza>(`${CABEZAS} order by tamano`);
-  for (const cabeza of cabezas) yield escribe({ tipo: "CABEZA", ...cabeza });
-  for (let desde = 0; ; desde += PAGINA) {
-    const hojas = await leer<{ posicion: number; hash: string; fila: FilaRegistro | null }>(
-      `select h.posicion::int as posicion, encode(h.hash, 'hex') as hash,
-         (select ${FILA_REGISTRO} from auditoria a where a.id = h.auditoria) as fila
-       from hoja_auditoria h where h.posicion >= $1 and h.posicion < $1 + ${PAGINA} order by h.posicion`,
-      [desde],
-    );
-    for (const hoja of hojas) yield escribe({ tipo: "HOJA", ...hoja });
-    if (hojas.length === 0) break;
-  }
-  const sueltas = await leer<{ fila: FilaRegistro }>(
-    `select ${FILA_REGISTRO} as fila from auditoria a
-     where not exists (select 1 from hoja_auditoria h where h.auditoria = a.id) order by a.orden`,
-  );
-  for (const { fila } of sueltas) yield escribe({ tipo: "SIN_SELLAR", fila });
+async function* textos(ctx: Contexto, llave: LlaveSello): AsyncGenerator<string> {
+  const lineas = lineasDe((sql, valores) => ctx.base.leer(ctx.quien, (tx) => tx.filas(sql, valores)), {
+    llaves: { [llave.id]: llave.publica },
+    completo: hasRolEn(ctx.quien, LECTORES, { entidad: null, proceso: null }),
+  });
+  for await (const linea of lineas) yield `${JSON.stringify(linea)}\n`;
 }

@@ -77,7 +77,9 @@ export function verificarRegistro(lineas: Iterable<LineaRegistro>, guardado: Gua
   }
   const cabezas = [...propias, ...guardado.cabezas];
   for (const cabeza of cabezas) revisarFirma(cabeza, llaves ?? {}, halla);
-  revisarRaices(cabezas, hojas, halla);
+  revisarRaices(propias, hojas, halla);
+  // Apart: whoever has the key makes the heads of the log agree, and they would tell the place of a fault wrongly.
+  revisarRaices(guardado.cabezas, hojas, halla);
   return {
     valido: hallazgos.length === 0,
     hojas: hojas.length,
