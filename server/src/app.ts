@@ -140,7 +140,13 @@ export async function createApp({
       ? null
       : startCartero({ smtpUrl: config.smtpUrl, remitente: config.mailFrom, base, bitacora, render: renderCorreo });
 
-  const sellador = startSellador(base, llaveSello, bitacora, pausaSello);
+  const sellador = startSellador({
+    base,
+    llave: llaveSello,
+    bitacora,
+    correos: config.auditoriaCorreos,
+    pausa: pausaSello,
+  });
 
   const barrido = startBarrido(
     { cargas: () => recogerCargas(base, servicios.almacen), vencidos: () => recogerVencidos(base) },

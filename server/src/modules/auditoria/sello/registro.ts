@@ -12,7 +12,8 @@ import { type Cabeza, FILA_REGISTRO, type FilaRegistro, type LineaRegistro } fro
 const PAGINA = 1000;
 const LECTORES = ["AUDITOR", "ADMINISTRADOR", "INTEGRADOR"] as const;
 
-const CABEZAS = `select tamano::int as tamano, encode(raiz, 'hex') as raiz,
+/** Select of heads. */
+export const CABEZAS = `select tamano::int as tamano, encode(raiz, 'hex') as raiz,
     to_char(sellada_en at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "selladaEn", llave, encode(firma, 'hex') as firma
   from cabeza_auditoria`;
 
@@ -49,6 +50,13 @@ export function createRegistro(
   };
 }
 
+/** Heads with the key that signs them, as whoever keeps them has them in a file. */
+export const enFormato = (llave: LlaveSello, cabezas: readonly Cabeza[]) => ({
+  formato: "merito.cabezas",
+  llaves: { [llave.id]: llave.publica },
+  cabezas,
+});
+
 /** The door to the heads, `GET /auditoria/cabezas`, for everybody. */
 export function createCabezas(
   createContexto: (req: Request, res: Response) => Promise<Contexto>,
@@ -58,7 +66,7 @@ export function createCabezas(
     const ctx = await createContexto(req, res);
     const cabezas = await ctx.base.leer(ctx.quien, listCabezasHorarias);
     res.setHeader("Cache-Control", "public, max-age=60");
-    res.json({ formato: "merito.cabezas", llaves: { [llave.id]: llave.publica }, cabezas });
+    res.json(enFormato(llave, cabezas));
   };
 }
 
