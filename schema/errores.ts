@@ -2,6 +2,7 @@
  * The one catalogue of refusals. Each module of the house has its file in `errores/`; this index joins them.
  * Codes are words and never change; tests assert code and details, messages may be reworded.
  */
+import { corto } from "./corto.ts";
 import { rechazosAcceso } from "./errores/acceso.ts";
 import { rechazosArchivo } from "./errores/archivo.ts";
 import { rechazosComunes } from "./errores/comunes.ts";
@@ -50,11 +51,25 @@ export class Rechazo<C extends CodigoRechazo = CodigoRechazo> extends Error {
 
   constructor(codigo: C, ...[detalles, ruta]: Argumentos<C>) {
     const definicion = RECHAZOS[codigo];
-    const hechos: DetallesRechazo = detalles ?? {};
+    const hechos = acortar(detalles ?? {});
     super((definicion.mensaje as (detalles: DetallesRechazo) => string)(hechos));
     this.codigo = codigo;
     this.categoria = definicion.categoria;
     this.detalles = hechos;
-    this.ruta = ruta ?? null;
+    this.ruta = ruta === undefined ? null : corto(ruta, RUTA_MAXIMA);
   }
+}
+
+/** Sentences that the rules wrote; what they repeat is short already. */
+const ORACIONES: readonly string[] = ["explicacion", "motivo"];
+const RUTA_MAXIMA = 300;
+
+/** Whatever a refusal repeats of what was sent is short: all of them are made here. */
+function acortar(detalles: DetallesRechazo): DetallesRechazo {
+  return Object.fromEntries(
+    Object.entries(detalles).map(([clave, valor]) => [
+      clave,
+      typeof valor === "string" && !ORACIONES.includes(clave) ? corto(valor) : valor,
+    ]),
+  );
 }

@@ -1,3 +1,4 @@
+import { corto } from "../corto.ts";
 import { esFecha, esInstanteLocal } from "../fecha.ts";
 import type { Esquema } from "./recorrer-esquema.ts";
 
@@ -80,9 +81,6 @@ export function juzgarEntero(esquema: Esquema, valor: number): Falta | null {
     return falta("FORMA_LIMITE", `Debe estar entre ${minimum} y ${maximum}${deQue(esquema)}.`);
   return null;
 }
-
-/** The start of a foreign text, fit for a message. */
-export const corto = (texto: string): string => (texto.length > 60 ? `${texto.slice(0, 59)}…` : texto).toWellFormed();
 
 /** Counting stops paying for texts so long that their length in UTF-16 already decides. */
 const puntos = (texto: string): number => (texto.length > 100_000 ? texto.length : [...texto].length);

@@ -1,4 +1,5 @@
 import type Type from "typebox";
+import { corto } from "../corto.ts";
 import type { Hallazgo } from "../hallazgo.ts";
 import { Bases } from "./bases.ts";
 import {
@@ -13,7 +14,7 @@ import {
   type Esquema,
   type Resuelto,
 } from "./recorrer-esquema.ts";
-import { corto, juzgarEntero, juzgarTexto, type Falta } from "./validar-hojas.ts";
+import { juzgarEntero, juzgarTexto, type Falta } from "./validar-hojas.ts";
 
 /** Deeper documents are refused; the deepest honest tree of criteria with its conditions stays far below. */
 export const PROFUNDIDAD_MAXIMA = 64;

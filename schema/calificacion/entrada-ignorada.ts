@@ -1,5 +1,6 @@
 import type { Bases } from "../bases/bases.ts";
 import { leerCampo, estaVacio } from "../campos/index.ts";
+import { corto } from "../corto.ts";
 import type { EvaluacionEtapa, Expediente, Fila } from "../expediente.ts";
 import type { Hallazgo } from "../hallazgo.ts";
 import { indexar, type Indice } from "../indice.ts";
@@ -31,7 +32,7 @@ export function entradaIgnorada(bases: Bases, expedientes: readonly Expediente[]
       hallazgos.push({ codigo, gravedad: "ADVERTENCIA", ruta: `${ruta}.${lugar}`, mensaje });
     };
     const conocido = (existe: boolean, lugar: string, que: string): void => {
-      if (!existe) anotar("DATO_IGNORADO", lugar, `Las bases no tienen ${que}: no se lee.`);
+      if (!existe) anotar("DATO_IGNORADO", lugar, `Las bases no tienen ${corto(que)}: no se lee.`);
     };
     for (const [seccion, filas] of Object.entries(expediente.respuestas)) {
       conocido(indice.secciones.has(seccion), `respuestas.${seccion}`, `la sección ${seccion}`);
@@ -69,12 +70,14 @@ function deSeccion(indice: Indice, id: string, filas: readonly Fila[], ruta: str
   if (seccion && !seccion.repite && filas.length > 1)
     anotar("", `«${seccion.titulo}» no se repite y hay ${filas.length} filas: solo se lee la primera.`);
   for (const [i, fila] of filas.entries()) {
-    if (filas.findIndex((otra) => otra.id === fila.id) < i) anotar(`.${i}.id`, `La fila ${fila.id} está dos veces.`);
+    if (filas.findIndex((otra) => otra.id === fila.id) < i)
+      anotar(`.${i}.id`, `La fila ${corto(fila.id)} está dos veces.`);
     for (const [clave, crudo] of Object.entries(fila.valores)) {
       const campo = indice.campo(id, clave);
-      if (!campo) anotar(`.${i}.valores.${clave}`, `La sección ${id} no tiene el campo ${clave}: no se lee.`);
+      const lugar = `.${i}.valores.${corto(clave)}`;
+      if (!campo) anotar(lugar, `La sección ${corto(id)} no tiene el campo ${corto(clave)}: no se lee.`);
       else if (!estaVacio(campo, crudo) && leerCampo(campo, crudo) === null)
-        anotar(`.${i}.valores.${clave}`, `«${campo.etiqueta}» no admite «${String(crudo)}»: es como si no constara.`);
+        anotar(lugar, `«${campo.etiqueta}» no admite «${corto(String(crudo))}»: es como si no constara.`);
     }
   }
   return hallazgos;

@@ -1,6 +1,7 @@
 import type { Bases } from "../bases/bases.ts";
 import type { Criterio, CriterioDe } from "../bases/criterio.ts";
 import type { Etapa } from "../bases/etapa.ts";
+import { corto } from "../corto.ts";
 import type { EvaluacionEtapa, Expediente } from "../expediente.ts";
 import type { Hallazgo } from "../hallazgo.ts";
 import { esInstanteLocal } from "../fecha.ts";
@@ -22,11 +23,11 @@ export function revisarEntrada(bases: Bases, expedientes: readonly Expediente[])
     vistos.add(expediente.codigo);
     return [
       ...(repetido
-        ? [error("CODIGO_REPETIDO", `${ruta}.codigo`, `El código ${expediente.codigo} está repetido.`)]
+        ? [error("CODIGO_REPETIDO", `${ruta}.codigo`, `El código ${corto(expediente.codigo)} está repetido.`)]
         : []),
       ...(esInstanteLocal(expediente.enviadaEn.replace(/[.].*/u, ""))
         ? []
-        : [error("FECHA_INVALIDA", `${ruta}.enviadaEn`, `${expediente.enviadaEn} no es una fecha y hora.`)]),
+        : [error("FECHA_INVALIDA", `${ruta}.enviadaEn`, `${corto(expediente.enviadaEn)} no es una fecha y hora.`)]),
       ...revisarExpediente(bases, expediente, ruta),
     ];
   });
@@ -41,20 +42,25 @@ function revisarExpediente(bases: Bases, { plazas, evaluaciones = [] }: Expedien
   };
   for (const [i, plaza] of plazas.entries()) {
     if (!suyas.some(({ id }) => id === plaza))
-      anotar("PLAZA_DESCONOCIDA", `${ruta}.plazas`, `Las bases no tienen la plaza ${plaza}.`);
-    if (plazas.indexOf(plaza) < i) anotar("PLAZA_REPETIDA", `${ruta}.plazas`, `La plaza ${plaza} está repetida.`);
+      anotar("PLAZA_DESCONOCIDA", `${ruta}.plazas`, `Las bases no tienen la plaza ${corto(plaza)}.`);
+    if (plazas.indexOf(plaza) < i)
+      anotar("PLAZA_REPETIDA", `${ruta}.plazas`, `La plaza ${corto(plaza)} está repetida.`);
   }
   for (const [i, evaluacion] of evaluaciones.entries()) {
     const general = bases.etapas.find(({ id }) => id === evaluacion.etapa);
     const lugar = `${ruta}.evaluaciones.${evaluacion.etapa}`;
     if (evaluaciones.findIndex(({ etapa }) => etapa === evaluacion.etapa) < i)
-      anotar("EVALUACION_REPETIDA", lugar, `La etapa ${evaluacion.etapa} está evaluada dos veces.`);
+      anotar("EVALUACION_REPETIDA", lugar, `La etapa ${corto(evaluacion.etapa)} está evaluada dos veces.`);
     for (const { requisito } of evaluacion.requisitos ?? []) {
       if (!requisitos.has(requisito))
-        anotar("REQUISITO_DESCONOCIDO", lugar, `Las plazas a las que postula no tienen el requisito ${requisito}.`);
+        anotar(
+          "REQUISITO_DESCONOCIDO",
+          lugar,
+          `Las plazas a las que postula no tienen el requisito ${corto(requisito)}.`,
+        );
     }
     if (general) hallazgos.push(...revisarEvaluacion(etapaParaTodas(general, suyas), evaluacion, lugar));
-    else anotar("ETAPA_DESCONOCIDA", lugar, `Las bases no tienen la etapa ${evaluacion.etapa}.`);
+    else anotar("ETAPA_DESCONOCIDA", lugar, `Las bases no tienen la etapa ${corto(evaluacion.etapa)}.`);
   }
   return hallazgos;
 }
@@ -72,17 +78,17 @@ export function revisarEvaluacion(etapa: Etapa, evaluacion: EvaluacionEtapa, rut
   };
   for (const causa of evaluacion.descalificacion ?? []) {
     if (!causas.has(causa))
-      anotar("CAUSA_DESCONOCIDA", `${ruta}.descalificacion`, `Las bases no tienen la causa ${causa}.`);
+      anotar("CAUSA_DESCONOCIDA", `${ruta}.descalificacion`, `Las bases no tienen la causa ${corto(causa)}.`);
   }
   const hojas = evaluacion.hojas ?? [];
   for (const [i, { miembro, puntajes }] of hojas.entries()) {
     if (hojas.findIndex((otra) => otra.miembro === miembro) < i)
-      anotar("HOJA_REPETIDA", `${ruta}.hojas.${i}`, `Hay dos hojas de ${miembro}.`);
+      anotar("HOJA_REPETIDA", `${ruta}.hojas.${i}`, `Hay dos hojas de ${corto(miembro)}.`);
     for (const [id, puntaje] of Object.entries(puntajes)) {
       const lugar = `${ruta}.hojas.${i}.puntajes.${id}`;
       const criterio = criterios.find((c): c is CriterioDe<"DIRECTO"> => c.id === id && c.tipo === "DIRECTO");
       if (criterio) hallazgos.push(...revisarPuntaje(criterio, puntaje, lugar));
-      else anotar("CRITERIO_DESCONOCIDO", lugar, `La etapa no tiene un criterio ${id} que se califique a mano.`);
+      else anotar("CRITERIO_DESCONOCIDO", lugar, `La etapa no tiene un criterio ${corto(id)} que se califique a mano.`);
     }
   }
   const votan = hojas.filter(({ vota }) => vota !== false).length;
@@ -90,11 +96,11 @@ export function revisarEvaluacion(etapa: Etapa, evaluacion: EvaluacionEtapa, rut
     anotar("HOJAS_DE_MAS", `${ruta}.hojas`, `Hay ${votan} hojas que votan y el panel es de ${etapa.panel.miembros}.`);
   for (const { criterio: id } of evaluacion.compuertas ?? []) {
     if (!criterios.some((criterio) => criterio.id === id && criterio.tipo === "COMPUERTA"))
-      anotar("CRITERIO_DESCONOCIDO", ruta, `La etapa no tiene un criterio ${id} que se cumpla o no.`);
+      anotar("CRITERIO_DESCONOCIDO", ruta, `La etapa no tiene un criterio ${corto(id)} que se cumpla o no.`);
   }
   for (const { criterio: id } of evaluacion.ajustes ?? []) {
     if (!criterios.some((criterio) => criterio.id === id))
-      anotar("CRITERIO_DESCONOCIDO", ruta, `La etapa no tiene el criterio ${id}.`);
+      anotar("CRITERIO_DESCONOCIDO", ruta, `La etapa no tiene el criterio ${corto(id)}.`);
   }
   return hallazgos;
 }

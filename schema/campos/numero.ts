@@ -1,3 +1,4 @@
+import { corto } from "../corto.ts";
 import type { Respuesta } from "../expediente.ts";
 import { comparar, racional } from "../puntaje.ts";
 import { numero, type Valor } from "../valor.ts";
@@ -35,7 +36,7 @@ interface Limites {
 /** What is wrong with a normalised number: no number, too many decimals, outside its limits. */
 export function validarNumero(texto: string, decimales: number, { desde, hasta, unidad }: Limites): FaltaCampo[] {
   if (!ES_DECIMAL.test(texto))
-    return [falta("CAMPO_NUMERO", `«${texto.slice(0, 40)}» no es un número. Escriba solo cifras, por ejemplo 24.`)];
+    return [falta("CAMPO_NUMERO", `«${corto(texto)}» no es un número. Escriba solo cifras, por ejemplo 24.`)];
   const sobran = (texto.split(".")[1] ?? "").length > decimales;
   if (sobran)
     return [

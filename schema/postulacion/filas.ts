@@ -1,5 +1,5 @@
 import type { Campo, Seccion } from "../bases/formulario.ts";
-import { corto } from "../bases/validar-hojas.ts";
+import { corto } from "../corto.ts";
 import { validarParte } from "../bases/validar.ts";
 import { normalizarCampo, validarCampo } from "../campos/index.ts";
 import { Fila, Respuesta } from "../expediente.ts";

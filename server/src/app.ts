@@ -31,6 +31,7 @@ import {
   ensureCuentasDemo,
   readToken,
   recogerVencidos,
+  witnessTokenNegado,
 } from "./modules/acceso/index.ts";
 import { createDescarga, recogerCargas } from "./modules/archivo/index.ts";
 import { createCabezas, createRegistro, startSellador } from "./modules/auditoria/index.ts";
@@ -105,13 +106,17 @@ export async function createApp({
   } else if (conCuentasDemo) await ensureCuentasDemo(contextoDe(INTERNO));
 
   const createContexto = async (req: Request, res: Response): Promise<Contexto> => {
-    const token = readToken(req.headers.authorization);
+    const { authorization: autorizacion } = req.headers;
+    const token = readToken(autorizacion);
     const sesion = token === null ? readGalleta(req, "sesion", seguro) : null;
     const { quien, sello } = await identificar(base.directo, { sesion, token });
+    const direccion = req.ip ?? null;
+    if (quien.token === null && autorizacion !== undefined && /^bearer\b/i.test(autorizacion))
+      await witnessTokenNegado(base, servicios.freno, { autorizacion, direccion });
     return contextoDe({
       quien,
       sello,
-      direccion: req.ip ?? null,
+      direccion,
       agente: (req.headers["user-agent"] ?? "").slice(0, 200),
       galletas: createGalletas(res, seguro),
       equipo: readGalleta(req, "equipo", seguro),
@@ -135,7 +140,13 @@ export async function createApp({
       ? null
       : startCartero({ smtpUrl: config.smtpUrl, remitente: config.mailFrom, base, bitacora, render: renderCorreo });
 
-  const sellador = startSellador(base, llaveSello, bitacora, pausaSello);
+  const sellador = startSellador({
+    base,
+    llave: llaveSello,
+    bitacora,
+    correos: config.auditoriaCorreos,
+    pausa: pausaSello,
+  });
 
   const barrido = startBarrido(
     { cargas: () => recogerCargas(base, servicios.almacen), vencidos: () => recogerVencidos(base) },

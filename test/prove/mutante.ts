@@ -1,10 +1,10 @@
 /** A copy of the built tree with one text changed: the defect that a proof has to notice. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { transformWithOxc } from "vite";
 import { RAIZ } from "#server/infra/raiz.ts";
+import { copiarArbol } from "./copiar-arbol.ts";
 import type { Arbol, Defecto } from "./nucleo.ts";
 
 /** The tree as it is. */
@@ -21,25 +21,11 @@ export function mutar({ archivo, de, a }: { archivo: string; de: string; a: stri
 /** Makes the tree with the defect, does something with it, and takes it away. */
 export async function conMutante<T>(defecto: Defecto, hacer: (arbol: Arbol) => Promise<T>): Promise<T> {
   if ("sql" in defecto) return hacer({ raiz: RAIZ, sql: defecto.sql });
-  const raiz = mkdtempSync(join(tmpdir(), "merito-mutante-"));
-  try {
-    for (const parte of [
-      "package.json",
-      "dist/schema",
-      "dist/server",
-      "dist/seeds",
-      "server/migrations",
-      "schema",
-      "seeds",
-    ])
-      cpSync(join(RAIZ, parte), join(raiz, parte), { recursive: true });
-    symlinkSync(join(RAIZ, "node_modules"), join(raiz, "node_modules"));
+  return copiarArbol(RAIZ, "mutante", async (raiz) => {
     const destino = join(raiz, "dist", defecto.archivo.replace(/\.ts$/, ".js"));
     writeFileSync(destino, await compile(mutar(defecto), defecto.archivo, readFileSync(destino, "utf8")));
-    return await hacer({ raiz, sql: null });
-  } finally {
-    rmSync(raiz, { recursive: true, force: true });
-  }
+    return hacer({ raiz, sql: null });
+  });
 }
 
 /** One file as the build makes it. @throws when it does not compile, or when nothing changed */

@@ -20,9 +20,13 @@ import { ACTOS, type Celdas, CONSULTAS, readTabla } from "./r12-tabla.ts";
 import { detallar, muestra } from "./muestra.ts";
 
 const EDGES = /^(PageInfo|\w+(Connection|Edge))$/;
-/** Answers of whoever stays outside. The last three tell what everybody may read of a published proceso. */
-const FUERA =
-  /^(NO_AUTENTICADO|NO_AUTORIZADO|NO_ENCONTRADO|POSTULACIONES_EN_RESERVA|ETAPA_DESCONOCIDA|EVALUACION_NO_ABIERTA)$/;
+/** Answers of whoever stays outside. An act tells strangers nothing of the state of what it changes. */
+const FUERA = {
+  mutation: /^(NO_AUTENTICADO|NO_AUTORIZADO|NO_ENCONTRADO)$/,
+  // The last three tell what everybody may read of a published proceso.
+  query:
+    /^(NO_AUTENTICADO|NO_AUTORIZADO|NO_ENCONTRADO|POSTULACIONES_EN_RESERVA|ETAPA_DESCONOCIDA|EVALUACION_NO_ABIERTA)$/,
+};
 
 export interface Cuenta {
   pruebas: number;
@@ -122,7 +126,8 @@ export async function responde(mundo: Mundo, operacion: Operacion, actor: Actor,
       ? await mundo.subir(actor, operacion.documento, operacion.variables(id))
       : await mundo.pedir(actor, operacion.documento, operacion.variables(id));
   const [codigo] = respuesta.codigos;
-  if (codigo !== undefined) return FUERA.test(codigo) ? "FUERA" : codigo === "VALOR_INVALIDO" ? codigo : "ENTRA";
+  if (codigo !== undefined)
+    return FUERA[operacion.clase].test(codigo) ? "FUERA" : codigo === "VALOR_INVALIDO" ? codigo : "ENTRA";
   return operacion.clase === "mutation"
     ? "TERMINA"
     : isAlgo((respuesta.data as Objeto)[operacion.nombre])

@@ -123,8 +123,8 @@ importarExternos | borrador+borradorAjeno: - | abierto+evaluado+final: rosa toke
 registrarDesempate | borrador+borradorAjeno+abierto+ajeno: - | evaluado: carla pilar | final: carla ciro pilar
 presentarReclamo | enviada+otra+ganadora: ana | borrador: - | cerrada+siguiente+ajena: beto
 resolverReclamo | *: pilar rosa
-publicarResultados | borrador+borradorAjeno+abierto: - | evaluado+final: pilar rosa | ajeno: raul
-publicarFeDeErratas | borrador+borradorAjeno+abierto: - | evaluado+final: pilar rosa | ajeno: raul
+publicarResultados | borrador+borradorAjeno: - | abierto: rosa | evaluado+final: pilar rosa | ajeno: raul
+publicarFeDeErratas | borrador+borradorAjeno: - | abierto: rosa | evaluado+final: pilar rosa | ajeno: raul
 aprobarResultados | resultados: pilar rosa pablo | version: -
 observarResultados | resultados: pilar rosa pablo | version: -
 registrarCaida | enviada+borrador: - | cerrada+otra+ganadora+siguiente: pilar rosa | ajena: raul

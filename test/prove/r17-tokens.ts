@@ -1,6 +1,7 @@
 /**
  * R17: service tokens. Each scope opens its operations and no other; a token ends with the request after its revocation,
  * expires, has a quota, is refused in an address without being written anywhere, and no copy of the database holds one.
+ * One that opens nothing is in the audit by its id, and a flood of them is counted there and does not fill it.
  */
 import { ACTORES, ALCANCES, crearToken, type Mundo } from "./mundo.ts";
 import { conMundo, type Escenario } from "./mundo-compartido.ts";
@@ -9,7 +10,9 @@ import type { Cuentas, Escala, Prueba } from "./nucleo.ts";
 import { leerEsquema, listOperaciones, type Operacion } from "./operaciones.ts";
 import { responde, sinEfecto } from "./r12-permisos.ts";
 import { ACTOS, CONSULTAS, readTabla } from "./r12-tabla.ts";
+import { probarNegados } from "./r17-negados.ts";
 import { Cliente } from "../factories/cliente.ts";
+
 import type { Sistema } from "./sistema.ts";
 
 /** What each scope opens besides what is everybody's. */
@@ -39,9 +42,10 @@ export const R17: Prueba = {
         ...(await probarDireccion(sistema, secretos)),
         ...(secretos.every((uno) => /^mrt_[A-Za-z0-9_-]{43}$/.test(uno)) ? [] : ["a token without its prefix"]),
       ];
+      const negados = await probarNegados(sistema, escala, secretos);
       const guardados = await buscarEnTablas(sistema, secretos);
       const escritos = secretos.filter((uno) => sistema.salida().includes(uno.slice(4))).length;
-      detallar("R17", [...cuenta.fuera, ...faltas]);
+      detallar("R17", [...cuenta.fuera, ...faltas, ...negados.faltas]);
       return {
         cifras: {
           probes: cuenta.pruebas,
@@ -49,10 +53,13 @@ export const R17: Prueba = {
           after_revocation: TRAS_REVOCAR[escala],
           served_after: revocados,
           faults: faltas.length,
+          denied: negados.pedidas,
+          denials_written: negados.escritas,
+          denials_amiss: negados.faltas.length,
           stored_usable: guardados,
           logged: escritos,
         },
-        pasa: cuenta.fuera.length + revocados + faltas.length + guardados + escritos === 0,
+        pasa: cuenta.fuera.length + revocados + faltas.length + negados.faltas.length + guardados + escritos === 0,
       };
     }),
   defectos: [
@@ -79,6 +86,24 @@ export const R17: Prueba = {
       archivo: "server/src/graphql/servidor.ts",
       de: "if (hasToken(req.originalUrl)) return void enDireccion(res);",
       a: "",
+    },
+    {
+      nombre: "un token que no abre no deja entrada",
+      archivo: "server/src/modules/acceso/token-negado.ts",
+      de: "if (!isPotenciaDeDiez(intentos)) return;",
+      a: "if (intentos > 0) return;",
+    },
+    {
+      nombre: "una avalancha de tokens llena el registro",
+      archivo: "server/src/modules/acceso/token-negado.ts",
+      de: "if (!isPotenciaDeDiez(intentos)) return;",
+      a: "",
+    },
+    {
+      nombre: "el registro guarda el token que no abrió",
+      archivo: "server/src/modules/acceso/token-negado.ts",
+      de: 'id: id ?? "desconocido"',
+      a: 'id: token ?? "desconocido"',
     },
     {
       nombre: "revocar no alcanza a quien ya tiene el token",

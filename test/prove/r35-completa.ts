@@ -107,8 +107,14 @@ function quejasDe(
     if (!bien) quejas.push(`${que}: ${filas.map((fila) => `${fila.resultado} ${fila.evento}`).join(", ")}`);
   };
   const hecho = codigos.length === 0;
-  // Whoever comes with a token that is nobody's is not let in as far as an act.
-  if (codigos[0] === "TOKEN_INVALIDO") return filas.length === 0 ? [] : ["entries of an unknown token"];
+  // Whoever comes with a token that is nobody's is not let in as far as an act; R17 counts what is written of it.
+  if (codigos[0] === "TOKEN_INVALIDO") {
+    exige(
+      "entries of an unknown token",
+      filas.every((fila) => fila.acto === "presentarToken" && fila.resultado === "DENEGADO"),
+    );
+    return quejas;
+  }
   const denegado = categoria === "NO_AUTORIZADO" || categoria === "NO_AUTENTICADO";
   if (cambio) exige("something changed without an entry", de("HECHO") > 0);
   if (!hecho) exige("it was not done and an entry says so", de("HECHO") === 0);

@@ -1,8 +1,7 @@
 /** A tree in which the application asks nobody who they are: what is left standing is the database. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { RAIZ } from "#server/infra/raiz.ts";
+import { copiarArbol } from "./copiar-arbol.ts";
 import type { Arbol } from "./nucleo.ts";
 
 /** Every check of the application, in the built files: the policies of fields and acts, relations, and the door of files. */
@@ -27,27 +26,13 @@ export async function conParedesAbajo<T>(
   { raiz: origen, sql }: Arbol,
   hacer: (arbol: Arbol) => Promise<T>,
 ): Promise<T> {
-  const raiz = mkdtempSync(join(tmpdir(), "merito-sin-paredes-"));
-  try {
-    for (const parte of [
-      "package.json",
-      "dist/schema",
-      "dist/server",
-      "dist/seeds",
-      "server/migrations",
-      "schema",
-      "seeds",
-    ])
-      cpSync(join(origen, parte), join(raiz, parte), { recursive: true });
-    symlinkSync(join(RAIZ, "node_modules"), join(raiz, "node_modules"));
+  return copiarArbol(origen, "sin-paredes", async (raiz) => {
     for (const { archivo, de, a } of PAREDES) {
       const destino = join(raiz, "dist", "server", "src", archivo);
       const antes = readFileSync(destino, "utf8");
       if (antes.split(de).length < 2) throw new Error(`${archivo}: ${de.source} is not there`);
       writeFileSync(destino, antes.replace(de, a));
     }
-    return await hacer({ raiz, sql });
-  } finally {
-    rmSync(raiz, { recursive: true, force: true });
-  }
+    return hacer({ raiz, sql });
+  });
 }

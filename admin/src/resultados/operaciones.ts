@@ -139,6 +139,20 @@ export const CANDIDATURAS = graphql(`
   }
 `);
 
+export const BONIFICACION = graphql(`
+  fragment BonificacionExplicada on BonificacionResultado {
+    bonificacion
+    nombre
+    incremento {
+      valor
+    }
+    motivos {
+      codigo
+      texto
+    }
+  }
+`);
+
 export const CANDIDATURA = graphql(`
   fragment CandidaturaExplicada on CandidaturaResultado {
     codigo
@@ -159,15 +173,7 @@ export const CANDIDATURA = graphql(`
       }
     }
     bonificaciones {
-      bonificacion
-      nombre
-      incremento {
-        valor
-      }
-      motivos {
-        codigo
-        texto
-      }
+      ...BonificacionExplicada
     }
     etapas {
       etapa
@@ -185,15 +191,7 @@ export const CANDIDATURA = graphql(`
         }
       }
       bonificaciones {
-        bonificacion
-        nombre
-        incremento {
-          valor
-        }
-        motivos {
-          codigo
-          texto
-        }
+        ...BonificacionExplicada
       }
     }
   }

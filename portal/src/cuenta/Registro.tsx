@@ -40,7 +40,13 @@ export function Registro() {
       await cliente.mutate({ mutation: REGISTRAR, variables: { entrada } });
       setEnviado(true);
     });
-  const error = (campo: keyof DatosRegistro) => envio.errorDe(IDS_REGISTRO[campo]);
+  /** What ties a control to its datum. */
+  const de = (campo: keyof DatosRegistro) => ({
+    id: IDS_REGISTRO[campo],
+    error: envio.errorDe(IDS_REGISTRO[campo]),
+    valor: datos[campo],
+    onCambio: pone(campo),
+  });
   const ayudaNumero = T.ayudaNumero[datos.tipoDocumento];
   return (
     <Formulario titulo={T.titulo} intro={T.intro} envio={envio} onEnviar={enviar}>
@@ -59,63 +65,29 @@ export function Registro() {
         </select>
       </Rotulo>
       <Entrada
-        id={IDS_REGISTRO.numeroDocumento}
+        {...de("numeroDocumento")}
         etiqueta={T.numero}
         ayuda={ayudaNumero}
-        error={error("numeroDocumento")}
         ancho="ancho-12"
         inputMode={datos.tipoDocumento === "DNI" ? "numeric" : "text"}
         autoComplete="off"
-        valor={datos.numeroDocumento}
-        onCambio={pone("numeroDocumento")}
       />
+      <Entrada {...de("nombres")} etiqueta={T.nombres} ayuda={T.ayudaNombres} autoComplete="given-name" />
+      <Entrada {...de("apellidos")} etiqueta={T.apellidos} ayuda={T.ayudaNombres} autoComplete="family-name" />
+      <Entrada {...de("correo")} etiqueta={T.correo} ayuda={T.ayudaCorreo} type="email" autoComplete="email" />
       <Entrada
-        id={IDS_REGISTRO.nombres}
-        etiqueta={T.nombres}
-        ayuda={T.ayudaNombres}
-        error={error("nombres")}
-        autoComplete="given-name"
-        valor={datos.nombres}
-        onCambio={pone("nombres")}
-      />
-      <Entrada
-        id={IDS_REGISTRO.apellidos}
-        etiqueta={T.apellidos}
-        ayuda={T.ayudaNombres}
-        error={error("apellidos")}
-        autoComplete="family-name"
-        valor={datos.apellidos}
-        onCambio={pone("apellidos")}
-      />
-      <Entrada
-        id={IDS_REGISTRO.correo}
-        etiqueta={T.correo}
-        ayuda={T.ayudaCorreo}
-        error={error("correo")}
-        type="email"
-        autoComplete="email"
-        valor={datos.correo}
-        onCambio={pone("correo")}
-      />
-      <Entrada
-        id={IDS_REGISTRO.celular}
+        {...de("celular")}
         etiqueta={T.celular}
         opcional
-        error={error("celular")}
         type="tel"
         inputMode="tel"
         ancho="ancho-12"
         autoComplete="tel-national"
-        valor={datos.celular}
-        onCambio={pone("celular")}
       />
       <CampoClave
-        id={IDS_REGISTRO.clave}
+        {...de("clave")}
         etiqueta={T.clave}
         ayuda={T.ayudaClave}
-        error={error("clave")}
-        valor={datos.clave}
-        onCambio={pone("clave")}
         propios={[datos.nombres, datos.apellidos, datos.numeroDocumento, datos.correo]}
       />
       <div className="acciones">

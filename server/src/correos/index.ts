@@ -1,4 +1,5 @@
 /** The mails of the system, one line each. */
+import { cabezaDeAuditoria } from "./cabeza-de-auditoria/index.ts";
 import { claveCambiada } from "./clave-cambiada/index.ts";
 import { cuentaExistente } from "./cuenta-existente/index.ts";
 import type { DefinicionCorreo } from "./definir.ts";
@@ -9,6 +10,7 @@ import { recuperarClave } from "./recuperar-clave/index.ts";
 import { verificarCorreo } from "./verificar-correo/index.ts";
 
 export const CORREOS: readonly DefinicionCorreo[] = [
+  cabezaDeAuditoria,
   claveCambiada,
   cuentaExistente,
   invitacion,

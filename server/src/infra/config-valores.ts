@@ -37,6 +37,14 @@ export function parseSmtp(value: string): string {
   return value;
 }
 
+/** @returns addresses, each once, from a list with commas */
+export function parseCorreos(value: string): readonly string[] {
+  const correos = value.split(",").map((part) => part.trim());
+  const ill = correos.find((correo) => !/^[^\s@<>"(),;:]{1,64}@[^\s@<>"(),;:.]+(\.[^\s@<>"(),;:.]+)+$/u.test(correo));
+  if (ill === undefined) return [...new Set(correos.map((correo) => correo.toLowerCase()))];
+  throw new Error(`«${ill}» no es una dirección de correo; sepárelas con comas: a@uno.pe,b@dos.pe`);
+}
+
 /**
  * `true` is refused because it lets each client choose its own address.
  * @returns number of proxies in front, or the addresses and subnets of the trusted ones

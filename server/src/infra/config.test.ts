@@ -30,6 +30,7 @@ describe("Settings", () => {
       baseExterna: null,
       baseUrl: "http://localhost:4000",
       smtpUrl: null,
+      auditoriaCorreos: [],
       mailFrom: "Mérito <no-responder@localhost>",
       trustProxy: false,
       logLevel: "warn",
@@ -51,6 +52,17 @@ describe("Settings", () => {
       correo: "r@e.gob.pe",
     });
     expect(messageOf({ ...PRODUCCION, ...ficha, ADMIN_DNI: "" })).toContain("van juntas");
+  });
+
+  test("heads of the audit are mailed to the addresses that are told, each once", () => {
+    const con = (AUDITORIA_CORREOS: string) => ({ ...PRODUCCION, AUDITORIA_CORREOS });
+    expect(readAjustes(con(" a@uno.pe, B@dos.gob.pe ,a@uno.pe"), "/x").auditoriaCorreos).toEqual([
+      "a@uno.pe",
+      "b@dos.gob.pe",
+    ]);
+    expect(readAjustes(con(" "), "/x").auditoriaCorreos).toEqual([]);
+    for (const mal of ["a@uno.pe,", "a@uno", "Ana <a@uno.pe>", "a@uno.pe;b@dos.pe"])
+      expect(messageOf(con(mal))).toContain("AUDITORIA_CORREOS");
   });
 
   test("production reads its connections and takes the final slash off the address", () => {

@@ -1,6 +1,13 @@
 import { resolve } from "node:path";
 import { ErrorArranque } from "./error-arranque.ts";
-import { parseDireccionWeb, parsePuerto, parsePostgres, parseSmtp, parseTrustProxy } from "./config-valores.ts";
+import {
+  parseCorreos,
+  parseDireccionWeb,
+  parsePuerto,
+  parsePostgres,
+  parseSmtp,
+  parseTrustProxy,
+} from "./config-valores.ts";
 
 /** `demo` has example data and known passwords; `produccion` is closed. Nothing looks at NODE_ENV. */
 export type Modo = "demo" | "produccion";
@@ -19,6 +26,8 @@ export interface Ajustes {
   readonly baseUrl: string;
   /** Where mail goes; null only in the demo, which keeps it instead of sending it. */
   readonly smtpUrl: string | null;
+  /** Addresses outside that get the signed heads of the audit; none mails nothing. */
+  readonly auditoriaCorreos: readonly string[];
   /** Sender of the mails. */
   readonly mailFrom: string;
   /** What Express gets as `trust proxy`: none, a number of hops or a list of addresses. */
@@ -108,6 +117,7 @@ export function readAjustes(env: Entorno, folder: string): Ajustes {
     baseExterna: ownerUrl !== null && appUrl !== null ? { ownerUrl, appUrl } : null,
     baseUrl: read("BASE_URL", `http://localhost:${port}`, parseDireccionWeb),
     smtpUrl: read<string | null>("SMTP_URL", null, parseSmtp),
+    auditoriaCorreos: read<readonly string[]>("AUDITORIA_CORREOS", [], parseCorreos),
     mailFrom: text("MAIL_FROM") ?? "Mérito <no-responder@localhost>",
     trustProxy: read<Ajustes["trustProxy"]>("TRUST_PROXY", false, parseTrustProxy),
     logLevel: read<Ajustes["logLevel"]>("LOG_LEVEL", modo === "demo" ? "warn" : "info", parseLogLevel),

@@ -19,6 +19,8 @@ const LIMITES = {
   pedidos: 300,
   /** Mails sent to one address on request. */
   correo: 5,
+  /** Entries of the audit about tokens that open nothing; they are counted and never refused. */
+  negado: 1,
   /** Requests of one service token: what another system needs, and not what empties the server at once. */
   token: 5000,
 } as const;
@@ -29,6 +31,8 @@ export type TipoFreno = keyof typeof LIMITES;
 export interface Freno {
   /** Counts one guess before it is made. @throws Rechazo DEMASIADOS_INTENTOS */
   contar(tipo: TipoFreno, clave: string): Promise<void>;
+  /** Counts one more without refusing it; gives how many there were in the last quarter of an hour. */
+  anotar(tipo: TipoFreno, clave: string): Promise<number>;
   /** Forgets the guesses of a key: the right one was made. */
   olvidar(tipo: TipoFreno, clave: string): Promise<void>;
   /** Gives one guess back: it was right, and those of others who share the key stay counted. */
@@ -54,6 +58,7 @@ export function createFreno(pool: Pool): Freno {
     direccion: crear("direccion"),
     pedidos: crear("pedidos"),
     correo: crear("correo"),
+    negado: crear("negado"),
     token: crear("token"),
   };
   const ocultar = (clave: string): string => createHash("sha256").update(clave).digest("base64url");
@@ -66,6 +71,7 @@ export function createFreno(pool: Pool): Freno {
         throw new Rechazo("DEMASIADOS_INTENTOS", { segundos: Math.ceil(error.msBeforeNext / 1000) });
       }
     },
+    anotar: async (tipo, clave) => (await frenos[tipo].penalty(ocultar(clave))).consumedPoints,
     olvidar: async (tipo, clave) => {
       await frenos[tipo].delete(ocultar(clave));
     },

@@ -1,62 +1,19 @@
-import { createServer, type Server, type Socket } from "node:net";
-import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { renderCorreo } from "#server/correos/render.ts";
 import { createBitacora } from "#server/infra/bitacora.ts";
 import { type Cartero, startCartero } from "#server/infra/cartero.ts";
+import { createBuzon } from "../../factories/buzon.ts";
 import { type Api, startApi } from "../../factories/servidor.ts";
-
-/** A mail server that keeps what it gets, and refuses whom it is told to. */
-function createBuzon() {
-  const mensajes: string[] = [];
-  let rechaza = (_destinatario: string): boolean => false;
-  const attend = (socket: Socket): void => {
-    let datos: string | null = null;
-    let resto = "";
-    const say = (linea: string): void => void socket.write(`${linea}\r\n`);
-    say("220 buzon");
-    socket.on("error", () => {});
-    socket.on("data", (bytes: Buffer) => {
-      resto += bytes.toString("utf8");
-      for (let fin = resto.indexOf("\r\n"); fin >= 0; fin = resto.indexOf("\r\n")) {
-        const linea = resto.slice(0, fin);
-        resto = resto.slice(fin + 2);
-        if (datos !== null) {
-          if (linea === ".") {
-            mensajes.push(datos);
-            datos = null;
-            say("250 ok");
-          } else datos += `${linea}\n`;
-        } else if (/^EHLO|^HELO/.test(linea)) say("250 buzon");
-        else if (linea.startsWith("RCPT") && rechaza(linea)) say("451 después");
-        else if (linea === "DATA") {
-          datos = "";
-          say("354 siga");
-        } else if (linea === "QUIT") socket.end("221 adiós\r\n");
-        else say("250 ok");
-      }
-    });
-  };
-  const servidor: Server = createServer(attend);
-  return {
-    servidor,
-    mensajes,
-    refuse: (cuando: (destinatario: string) => boolean): void => {
-      rechaza = cuando;
-    },
-  };
-}
 
 describe("the outbox", () => {
   const buzon = createBuzon();
   let api: Api;
   let cartero: Cartero;
   beforeAll(async () => {
-    await new Promise<void>((listo) => buzon.servidor.listen(0, "127.0.0.1", listo));
     api = await startApi();
     const { base } = api.app.interno();
     cartero = startCartero({
-      smtpUrl: `smtp://127.0.0.1:${(buzon.servidor.address() as AddressInfo).port}`,
+      smtpUrl: await buzon.abrir(),
       remitente: "Mérito <no-responder@merito.example>",
       base,
       bitacora: createBitacora("silent"),
@@ -67,7 +24,7 @@ describe("the outbox", () => {
   afterAll(async () => {
     await cartero?.close();
     await api?.close();
-    buzon.servidor.close();
+    buzon.cerrar();
   });
   beforeEach(async () => {
     buzon.mensajes.length = 0;

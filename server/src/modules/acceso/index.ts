@@ -23,6 +23,7 @@ export { createIdentificar } from "./identificar.ts";
 export { TipoDocumento } from "./persona.type.ts";
 export { recogerVencidos } from "./recoger.ts";
 export { type Administrador, ensureAdministrador } from "./primer-administrador.ts";
+export { witnessTokenNegado } from "./token-negado.ts";
 export { readToken } from "./tokens.ts";
 
 /** People, accounts, sessions, roles and service tokens. */

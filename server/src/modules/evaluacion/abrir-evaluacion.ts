@@ -3,8 +3,16 @@ import { definirActo } from "../../infra/acto.ts";
 import type { Tx } from "../../infra/base-datos.ts";
 import { toInstante } from "../../infra/columnas.ts";
 import { conRol } from "../../infra/politica.ts";
+import type { Quien, Rol } from "../../infra/quien.ts";
 import { huella } from "../../infra/testigo.ts";
-import { assertSinPostular, fijarProceso, type ProcesoEvaluado, readProceso, trabajaEn } from "./proceso.queries.ts";
+import {
+  assertSinPostular,
+  assertTrabajaEn,
+  fijarProceso,
+  type ProcesoEvaluado,
+  readProceso,
+  trabajaEn,
+} from "./proceso.queries.ts";
 import { readVersion, type VersionBases } from "./versiones.ts";
 
 interface Entrada {
@@ -23,6 +31,8 @@ interface Estado {
   readonly hojas: number;
 }
 
+const ROLES = ["COMITE", "PRESIDENTE"] as const satisfies readonly Rol[];
+
 /**
  * Opens the evaluation of a stage: the «puesta a cero». It leaves on record, before any score, the hash of the bases and
  * that of the set of sealed dossiers that are evaluated.
@@ -34,9 +44,9 @@ interface Estado {
 export const abrirEvaluacion = definirActo({
   nombre: "abrirEvaluacion",
   evento: "EVALUACION_ABIERTA",
-  politica: conRol("COMITE", "PRESIDENTE"),
-  load: (tx, entrada: Entrada) => loadEstado(tx, entrada),
-  authorize: (quien, { proceso }) => trabajaEn(quien, ["COMITE", "PRESIDENTE"], proceso),
+  politica: conRol(...ROLES),
+  load: (tx, entrada: Entrada, _preparado, quien) => loadEstado(tx, quien, entrada),
+  authorize: (quien, { proceso }) => trabajaEn(quien, ROLES, proceso),
   decide: ({ proceso, version, aperturas, expedientes, hojas }, { etapa }, { instante, nuevoId, quien }) => {
     const indice = version.bases.etapas.findIndex((una) => una.id === etapa);
     if (indice < 0) throw new Rechazo("ETAPA_DESCONOCIDA", { etapa }, "etapa");
@@ -87,10 +97,11 @@ export const abrirEvaluacion = definirActo({
   conflictos: { apertura_evaluacion_unica: ({ etapa }) => yaAbierta(etapa) },
 });
 
-async function loadEstado(tx: Tx, { proceso: id, etapa }: Entrada): Promise<Estado> {
+async function loadEstado(tx: Tx, quien: Quien, { proceso: id, etapa }: Entrada): Promise<Estado> {
   // The contest stays as it is until the opening is stored: an amendment or a cancellation waits.
   await fijarProceso(tx, id);
   const proceso = await readProceso(tx, id);
+  assertTrabajaEn(quien, ROLES, proceso);
   await assertSinPostular(tx, proceso.id);
   const version = await readVersion(tx, proceso.versionBases);
   const indice = version.bases.etapas.findIndex((una) => una.id === etapa);

@@ -3,7 +3,7 @@ import { Rechazo } from "#schema/errores.ts";
 import { definirActo } from "../../infra/acto.ts";
 import { conRol } from "../../infra/politica.ts";
 import { conPuntajes } from "./decisiones.rules.ts";
-import { assertPorCalificar, loadSitioDeHoja } from "./hoja.ts";
+import { assertPorCalificar, loadSitioDeHoja, MIEMBROS } from "./hoja.ts";
 import { asientoDe, directosDe, impedimentoDeHoja, rotuloDeMiembro, tieneVoto } from "./panel.rules.ts";
 import { trabajaEn } from "./proceso.queries.ts";
 import { assertAbierta, assertRevision, assertSinConflicto } from "./sitio.rules.ts";
@@ -26,9 +26,9 @@ interface Entrada {
 export const calificarHoja = definirActo({
   nombre: "calificarHoja",
   evento: "HOJA_CALIFICADA",
-  politica: conRol("COMITE", "PRESIDENTE"),
+  politica: conRol(...MIEMBROS),
   load: (tx, { postulacion, etapa }: Entrada, _preparado, quien) => loadSitioDeHoja(tx, quien, postulacion, etapa),
-  authorize: (quien, { sitio }) => trabajaEn(quien, ["COMITE", "PRESIDENTE"], sitio.proceso),
+  authorize: (quien, { sitio }) => trabajaEn(quien, MIEMBROS, sitio.proceso),
   decide: (estado, { revision, puntajes: puestos }, { quien, instante, nuevoId }) => {
     const { sitio, comite, integrante, hoja, hojas } = estado;
     assertSinConflicto(sitio, quien);

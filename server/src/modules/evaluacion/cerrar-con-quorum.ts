@@ -3,11 +3,12 @@ import { Rechazo } from "#schema/errores.ts";
 import { definirActo } from "../../infra/acto.ts";
 import type { Tx } from "../../infra/base-datos.ts";
 import { conRol } from "../../infra/politica.ts";
+import type { Rol } from "../../infra/quien.ts";
 import { isId } from "../../infra/validacion.ts";
 import { readMotivo } from "./decisiones.rules.ts";
 import { readHojas } from "./panel.queries.ts";
 import { estanCompletas, hojasDelPanel, hojasNecesarias, type HojaSinPuntajes } from "./panel.rules.ts";
-import { assertSinPostular, fijarProceso, readProceso, trabajaEn } from "./proceso.queries.ts";
+import { assertSinPostular, assertTrabajaEn, fijarProceso, readProceso, trabajaEn } from "./proceso.queries.ts";
 import { assertViva } from "./sitio.rules.ts";
 import { readVersion } from "./versiones.ts";
 
@@ -16,6 +17,8 @@ interface Entrada {
   readonly etapa: string;
   readonly motivo: string;
 }
+
+const ROLES = ["PRESIDENTE"] as const satisfies readonly Rol[];
 
 /**
  * Closes the panel of a stage with the quorum of the bases, when a member will not score: the sheets of the applications
@@ -27,8 +30,8 @@ interface Entrada {
 export const cerrarConQuorum = definirActo({
   nombre: "cerrarConQuorum",
   evento: "PANEL_CERRADO_CON_QUORUM",
-  politica: conRol("PRESIDENTE"),
-  load: async (tx, { proceso: id, etapa: idEtapa }: Entrada) => {
+  politica: conRol(...ROLES),
+  load: async (tx, { proceso: id, etapa: idEtapa }: Entrada, _preparado, quien) => {
     if (!isId(id)) throw new Rechazo("NO_ENCONTRADO");
     const apertura = await tx.fila<{ id: string; version: string; publicada: boolean }>(
       `select id, version_bases as version, publicada_en is not null as publicada from apertura_evaluacion
@@ -37,6 +40,7 @@ export const cerrarConQuorum = definirActo({
     );
     await fijarProceso(tx, id);
     const proceso = await readProceso(tx, id);
+    assertTrabajaEn(quien, ROLES, proceso);
     await assertSinPostular(tx, proceso.id);
     const version = await readVersion(tx, apertura?.version ?? proceso.versionBases);
     const etapa = version.bases.etapas.find((una) => una.id === idEtapa);
@@ -44,7 +48,7 @@ export const cerrarConQuorum = definirActo({
     const reabiertas = apertura?.publicada ? await listReabiertas(tx, proceso.id, idEtapa) : null;
     return { proceso, apertura, version, etapa, hojas: await readHojas(tx, proceso.id, idEtapa, reabiertas) };
   },
-  authorize: (quien, { proceso }) => trabajaEn(quien, ["PRESIDENTE"], proceso),
+  authorize: (quien, { proceso }) => trabajaEn(quien, ROLES, proceso),
   decide: ({ proceso, apertura, version, etapa, hojas }, { motivo: texto }, { instante }) => {
     const motivo = readMotivo(texto);
     const corrige = apertura?.publicada === true && hojas.length > 0;

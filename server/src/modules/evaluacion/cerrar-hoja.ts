@@ -1,7 +1,7 @@
 import { Rechazo } from "#schema/errores.ts";
 import { definirActo } from "../../infra/acto.ts";
 import { conRol } from "../../infra/politica.ts";
-import { assertPorCalificar, loadSitioDeHoja, revelar, seRevelan } from "./hoja.ts";
+import { assertPorCalificar, loadSitioDeHoja, MIEMBROS, revelar, seRevelan } from "./hoja.ts";
 import { faltantesDe } from "./panel.rules.ts";
 import { trabajaEn } from "./proceso.queries.ts";
 import { assertAbierta, assertRevision, assertSinConflicto } from "./sitio.rules.ts";
@@ -21,9 +21,9 @@ interface Entrada {
 export const cerrarHoja = definirActo({
   nombre: "cerrarHoja",
   evento: "HOJA_CERRADA",
-  politica: conRol("COMITE", "PRESIDENTE"),
+  politica: conRol(...MIEMBROS),
   load: (tx, { postulacion, etapa }: Entrada, _preparado, quien) => loadSitioDeHoja(tx, quien, postulacion, etapa),
-  authorize: (quien, { sitio }) => trabajaEn(quien, ["COMITE", "PRESIDENTE"], sitio.proceso),
+  authorize: (quien, { sitio }) => trabajaEn(quien, MIEMBROS, sitio.proceso),
   decide: (estado, { revision }, { quien, instante }) => {
     const { sitio, hoja, hojas } = estado;
     assertSinConflicto(sitio, quien);

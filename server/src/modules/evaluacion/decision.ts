@@ -49,7 +49,7 @@ export function definirDecision<E extends EntradaDecision>(
     nombre,
     evento,
     politica: conRol(...roles),
-    load: (tx, { postulacion, etapa }: E, _preparado, quien: Quien) => loadSitio(tx, quien, postulacion, etapa),
+    load: (tx, { postulacion, etapa }: E, _preparado, quien: Quien) => loadSitio(tx, quien, roles, postulacion, etapa),
     authorize: (quien, { proceso }) => trabajaEn(quien, roles, proceso),
     decide: (sitio, entrada, { quien, instante, nuevoId }) => {
       assertSinConflicto(sitio, quien);

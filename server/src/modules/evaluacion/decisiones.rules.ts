@@ -3,6 +3,7 @@ import type { Bases } from "#schema/bases/bases.ts";
 import type { Etapa } from "#schema/bases/etapa.ts";
 import type { Plaza } from "#schema/bases/plaza.ts";
 import { criteriosDe, revisarEvaluacion } from "#schema/calificacion/index.ts";
+import { corto } from "#schema/corto.ts";
 import { Rechazo } from "#schema/errores.ts";
 import type { EvaluacionEtapa } from "#schema/expediente.ts";
 import type { Hallazgo } from "#schema/hallazgo.ts";
@@ -119,7 +120,7 @@ export function conPuntajes(
     if (puestos.findIndex((otro) => otro.criterio === criterio) !== i) {
       throw new Rechazo(
         "DATO_INVALIDO",
-        { campo: "puntajes", motivo: `el criterio «${criterio}» está dos veces` },
+        { campo: "puntajes", motivo: `el criterio «${corto(criterio)}» está dos veces` },
         lugar,
       );
     }

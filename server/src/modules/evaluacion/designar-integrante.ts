@@ -1,6 +1,7 @@
 import { Rechazo } from "#schema/errores.ts";
 import { definirActo } from "../../infra/acto.ts";
 import { conRol } from "../../infra/politica.ts";
+import type { Rol } from "../../infra/quien.ts";
 import { readComite } from "./panel.queries.ts";
 import { lockConcurso, trabajaEn } from "./proceso.queries.ts";
 import { assertViva } from "./sitio.rules.ts";
@@ -13,6 +14,8 @@ interface Entrada {
   readonly cargo: string;
 }
 
+const ROLES = ["RRHH"] as const satisfies readonly Rol[];
+
 /**
  * Gives a member of the committee an office of those that the bases name: it says whether he votes, whom he replaces, and
  * how his sheets are named.
@@ -23,13 +26,13 @@ interface Entrada {
 export const designarIntegrante = definirActo({
   nombre: "designarIntegrante",
   evento: "INTEGRANTE_DESIGNADO",
-  politica: conRol("RRHH"),
-  load: async (tx, { proceso: id }: Entrada) => {
-    const proceso = await lockConcurso(tx, id);
+  politica: conRol(...ROLES),
+  load: async (tx, { proceso: id }: Entrada, _preparado, quien) => {
+    const proceso = await lockConcurso(tx, quien, ROLES, id);
     const version = await readVersion(tx, proceso.versionBases);
     return { proceso, version, comite: await readComite(tx, proceso.id) };
   },
-  authorize: (quien, { proceso }) => trabajaEn(quien, ["RRHH"], proceso),
+  authorize: (quien, { proceso }) => trabajaEn(quien, ROLES, proceso),
   decide: ({ proceso, version, comite }, { persona, cargo }, { instante }) => {
     // Also for results that are being corrected: an alternate may be missing.
     assertViva(proceso.estado, true);

@@ -2,7 +2,7 @@
 import { Rechazo } from "#schema/errores.ts";
 import type { InstanteUtc } from "#schema/fecha.ts";
 import type { Tx } from "../../infra/base-datos.ts";
-import type { Quien } from "../../infra/quien.ts";
+import type { Quien, Rol } from "../../infra/quien.ts";
 import { type HojaPropia, readComite, readHojaPropia, readHojas } from "./panel.queries.ts";
 import { estanCompletas, type HojaSinPuntajes, type Integrante } from "./panel.rules.ts";
 import { loadSitio, type Sitio } from "./sitio.ts";
@@ -17,9 +17,12 @@ export interface SitioDeHoja {
   readonly hojas: readonly HojaSinPuntajes[];
 }
 
-/** Reads the place of an act on the own sheet. */
+/** Who has a sheet. */
+export const MIEMBROS = ["COMITE", "PRESIDENTE"] as const satisfies readonly Rol[];
+
+/** Reads the place of an act on the own sheet. @throws those of `loadSitio` */
 export async function loadSitioDeHoja(tx: Tx, quien: Quien, postulacion: string, etapa: string): Promise<SitioDeHoja> {
-  const sitio = await loadSitio(tx, quien, postulacion, etapa);
+  const sitio = await loadSitio(tx, quien, MIEMBROS, postulacion, etapa);
   const comite = await readComite(tx, sitio.proceso.id);
   return {
     sitio,

@@ -1,6 +1,7 @@
 import { Rechazo } from "#schema/errores.ts";
 import { definirActo } from "../../infra/acto.ts";
 import { conAlcance, conRol } from "../../infra/politica.ts";
+import type { Rol } from "../../infra/quien.ts";
 import { type FilaExterna, revisarExternos } from "./importacion.rules.ts";
 import { assertCorregible, readCorreccion } from "./correccion.ts";
 import { lockConcurso, trabajaEn } from "./proceso.queries.ts";
@@ -14,6 +15,8 @@ interface Entrada {
   readonly filas: readonly FilaExterna[];
 }
 
+const ROLES = ["RRHH", "INTEGRADOR"] as const satisfies readonly Rol[];
+
 /**
  * Brings in data that come from outside, such as the scores of a national exam: all the rows or none. A datum that was
  * already there is replaced.
@@ -25,9 +28,9 @@ interface Entrada {
 export const importarExternos = definirActo({
   nombre: "importarExternos",
   evento: "EXTERNOS_IMPORTADOS",
-  politica: conAlcance("externos:importar", conRol("RRHH", "INTEGRADOR")),
-  load: async (tx, { proceso: id }: Entrada) => {
-    const proceso = await lockConcurso(tx, id);
+  politica: conAlcance("externos:importar", conRol(...ROLES)),
+  load: async (tx, { proceso: id }: Entrada, _preparado, quien) => {
+    const proceso = await lockConcurso(tx, quien, ROLES, id);
     const postulaciones = await tx.filas<{ id: string; codigo: string }>(
       "select id, codigo from postulacion where proceso = $1 and estado = 'ENVIADA'",
       [proceso.id],
@@ -35,7 +38,7 @@ export const importarExternos = definirActo({
     const correccion = await readCorreccion(tx, proceso.id);
     return { proceso, postulaciones, correccion, version: await readVersion(tx, proceso.versionBases) };
   },
-  authorize: (quien, { proceso }) => trabajaEn(quien, ["RRHH", "INTEGRADOR"], proceso),
+  authorize: (quien, { proceso }) => trabajaEn(quien, ROLES, proceso),
   decide: ({ proceso, postulaciones, correccion, version }, { filas }, { instante, quien }) => {
     const ids = new Map(postulaciones.map(({ id, codigo }) => [codigo, id]));
     const reabierta = ({ codigo }: FilaExterna): boolean => correccion.reabiertas.has(ids.get(codigo) ?? "");

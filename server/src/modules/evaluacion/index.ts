@@ -28,7 +28,14 @@ export { toCandidatura } from "./calificacion.vista.ts";
 export { readMotivo } from "./decisiones.rules.ts";
 export { delProceso } from "./evaluacion.policy.ts";
 export { type ExpedienteEvaluado, readExpedientes } from "./expedientes.queries.ts";
-export { assertSinPostular, fijarProceso, type ProcesoEvaluado, readProceso, trabajaEn } from "./proceso.queries.ts";
+export {
+  assertSinPostular,
+  assertTrabajaEn,
+  fijarProceso,
+  type ProcesoEvaluado,
+  readProceso,
+  trabajaEn,
+} from "./proceso.queries.ts";
 export { cerrarReaperturas, publicarEtapa } from "./publicada.ts";
 export { reabrir } from "./reabrir-evaluacion.ts";
 export { assertViva } from "./sitio.rules.ts";

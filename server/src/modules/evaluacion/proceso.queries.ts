@@ -52,14 +52,15 @@ export async function assertSinPostular(tx: Lectura, proceso: string): Promise<v
 
 /**
  * Holds the proceso and its openings for an act that changes what its results are made of: the publication and the
- * cancellation wait for it. Refuses whoever competes.
- * @throws NO_ENCONTRADO, CONFLICTO_DE_INTERES
+ * cancellation wait for it. Refuses whoever does not work in it with one of the roles, and whoever competes.
+ * @throws NO_ENCONTRADO, NO_AUTORIZADO, CONFLICTO_DE_INTERES
  */
-export async function lockConcurso(tx: Tx, id: string): Promise<ProcesoEvaluado> {
+export async function lockConcurso(tx: Tx, quien: Quien, roles: readonly Rol[], id: string): Promise<ProcesoEvaluado> {
   if (!isId(id)) throw new Rechazo("NO_ENCONTRADO");
   await tx.filas("select 1 from apertura_evaluacion where proceso = $1 order by etapa for share", [id]);
   await fijarProceso(tx, id);
   const proceso = await readProceso(tx, id);
+  assertTrabajaEn(quien, roles, proceso);
   await assertSinPostular(tx, proceso.id);
   return proceso;
 }
@@ -78,4 +79,12 @@ export function trabajaEn(
     hasRolEn(quien, generales, { entidad: proceso.entidad, proceso: proceso.id }) ||
     quien.asignaciones.some((asignacion) => roles.includes(asignacion.rol) && asignacion.proceso === proceso.id)
   );
+}
+
+/**
+ * Loading refuses strangers by itself: what follows may refuse by the state of the proceso, and that is not for them.
+ * @throws NO_AUTORIZADO
+ */
+export function assertTrabajaEn(...quienDonde: Parameters<typeof trabajaEn>): void {
+  if (!trabajaEn(...quienDonde)) throw new Rechazo("NO_AUTORIZADO");
 }

@@ -2,6 +2,7 @@ import { Rechazo } from "#schema/errores.ts";
 import { definirActo } from "../../infra/acto.ts";
 import type { Tx } from "../../infra/base-datos.ts";
 import { conRol } from "../../infra/politica.ts";
+import type { Rol } from "../../infra/quien.ts";
 import { readMotivo } from "./decisiones.rules.ts";
 import { type EntradaDecision, eventoDe, saveEvaluacion } from "./decision.ts";
 import { trabajaEn } from "./proceso.queries.ts";
@@ -12,6 +13,8 @@ interface Entrada extends EntradaDecision {
   readonly motivo: string;
 }
 
+const ROLES = ["PRESIDENTE"] as const satisfies readonly Rol[];
+
 /**
  * Opens the evaluation of one application again after its stage was published. What changes is published as an erratum.
  * @throws CONFLICTO_DE_INTERES, PROCESO_NO_EVALUABLE, EVALUACION_NO_ABIERTA while the stage is not published, MOTIVO_REQUERIDO, REVISION_DESACTUALIZADA
@@ -20,9 +23,9 @@ interface Entrada extends EntradaDecision {
 export const reabrirEvaluacion = definirActo({
   nombre: "reabrirEvaluacion",
   evento: "EVALUACION_REABIERTA",
-  politica: conRol("PRESIDENTE"),
-  load: (tx, { postulacion, etapa }: Entrada, _preparado, quien) => loadSitio(tx, quien, postulacion, etapa),
-  authorize: (quien, { proceso }) => trabajaEn(quien, ["PRESIDENTE"], proceso),
+  politica: conRol(...ROLES),
+  load: (tx, { postulacion, etapa }: Entrada, _preparado, quien) => loadSitio(tx, quien, ROLES, postulacion, etapa),
+  authorize: (quien, { proceso }) => trabajaEn(quien, ROLES, proceso),
   decide: (sitio, { revision, motivo: texto }, { instante, nuevoId }) => {
     const motivo = readMotivo(texto);
     if (sitio.postula) throw new Rechazo("CONFLICTO_DE_INTERES");

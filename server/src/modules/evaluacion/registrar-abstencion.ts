@@ -4,7 +4,7 @@ import type { Tx } from "../../infra/base-datos.ts";
 import { conRol } from "../../infra/politica.ts";
 import type { Quien } from "../../infra/quien.ts";
 import { readMotivo } from "./decisiones.rules.ts";
-import { type SitioDeHoja, loadSitioDeHoja, revelar, seRevelan } from "./hoja.ts";
+import { MIEMBROS, type SitioDeHoja, loadSitioDeHoja, revelar, seRevelan } from "./hoja.ts";
 import { trabajaEn } from "./proceso.queries.ts";
 import { assertViva } from "./sitio.rules.ts";
 import type { Sitio } from "./sitio.ts";
@@ -25,9 +25,9 @@ interface Entrada {
 export const registrarAbstencion = definirActo({
   nombre: "registrarAbstencion",
   evento: "ABSTENCION_REGISTRADA",
-  politica: conRol("COMITE", "PRESIDENTE"),
+  politica: conRol(...MIEMBROS),
   load: (tx, entrada: Entrada, _preparado, quien) => loadEstado(tx, quien, entrada),
-  authorize: (quien, { aqui: { sitio } }) => trabajaEn(quien, ["COMITE", "PRESIDENTE"], sitio.proceso),
+  authorize: (quien, { aqui: { sitio } }) => trabajaEn(quien, MIEMBROS, sitio.proceso),
   decide: ({ aqui, otras }, { motivo: texto }, { quien, instante, nuevoId }) => {
     const motivo = readMotivo(texto);
     const { sitio } = aqui;

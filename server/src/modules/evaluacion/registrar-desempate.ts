@@ -3,6 +3,7 @@ import { Rechazo } from "#schema/errores.ts";
 import { definirActo } from "../../infra/acto.ts";
 import type { Tx } from "../../infra/base-datos.ts";
 import { conRol } from "../../infra/politica.ts";
+import type { Rol } from "../../infra/quien.ts";
 import { isId } from "../../infra/validacion.ts";
 import { readArchivos } from "../archivo/index.ts";
 import { assertCorregible, readCorreccion } from "./correccion.ts";
@@ -20,6 +21,8 @@ interface Entrada {
   readonly acta: string;
 }
 
+const ROLES = ["COMITE", "PRESIDENTE"] as const satisfies readonly Rol[];
+
 /**
  * Registers what an additional evaluation or a draw among those who tie gave, with its record.
  * @returns how many results
@@ -30,9 +33,9 @@ interface Entrada {
 export const registrarDesempate = definirActo({
   nombre: "registrarDesempate",
   evento: "DESEMPATE_REGISTRADO",
-  politica: conRol("COMITE", "PRESIDENTE"),
-  load: async (tx, { proceso: id, acta, resultados }: Entrada) => {
-    const proceso = await lockConcurso(tx, id);
+  politica: conRol(...ROLES),
+  load: async (tx, { proceso: id, acta, resultados }: Entrada, _preparado, quien) => {
+    const proceso = await lockConcurso(tx, quien, ROLES, id);
     return {
       proceso,
       version: await readVersion(tx, proceso.versionBases),
@@ -45,7 +48,7 @@ export const registrarDesempate = definirActo({
       correccion: await readCorreccion(tx, proceso.id),
     };
   },
-  authorize: (quien, { proceso }) => trabajaEn(quien, ["COMITE", "PRESIDENTE"], proceso),
+  authorize: (quien, { proceso }) => trabajaEn(quien, ROLES, proceso),
   decide: (
     { proceso, version, archivos, conocidas, correccion },
     { desempate, resultados, acta },

@@ -3,10 +3,10 @@ import type { Etapa } from "#schema/bases/etapa.ts";
 import type { Plaza } from "#schema/bases/plaza.ts";
 import { Rechazo } from "#schema/errores.ts";
 import type { Tx } from "../../infra/base-datos.ts";
-import type { Quien } from "../../infra/quien.ts";
+import type { Quien, Rol } from "../../infra/quien.ts";
 import { isId } from "../../infra/validacion.ts";
 import { type DatosEvaluacion, plazasDe } from "./decisiones.rules.ts";
-import { fijarProceso } from "./proceso.queries.ts";
+import { assertTrabajaEn, fijarProceso } from "./proceso.queries.ts";
 import { readVersion, type VersionBases } from "./versiones.ts";
 
 export interface Apertura {
@@ -55,9 +55,15 @@ interface FilaPostulacion {
 /**
  * Reads the place of an act and locks it: acts on the same application and stage run one after the other, and the
  * publication of the stage and the cancellation of the contest wait for them.
- * @throws NO_ENCONTRADO for what the person may not see, ETAPA_DESCONOCIDA
+ * @throws NO_ENCONTRADO for what the person may not see, NO_AUTORIZADO without one of the roles, ETAPA_DESCONOCIDA
  */
-export async function loadSitio(tx: Tx, quien: Quien, postulacion: string, etapa: string): Promise<Sitio> {
+export async function loadSitio(
+  tx: Tx,
+  quien: Quien,
+  roles: readonly Rol[],
+  postulacion: string,
+  etapa: string,
+): Promise<Sitio> {
   if (!isId(postulacion)) throw new Rechazo("NO_ENCONTRADO");
   await tx.filas("select pg_advisory_xact_lock(hashtextextended($1, 300))", [`${postulacion}/${etapa}`]);
   const apertura = await tx.fila<Apertura & { versionBases: string }>(
@@ -75,6 +81,7 @@ export async function loadSitio(tx: Tx, quien: Quien, postulacion: string, etapa
     [postulacion],
   );
   if (!fila) throw new Rechazo("NO_ENCONTRADO");
+  assertTrabajaEn(quien, roles, { id: fila.proceso, entidad: fila.entidad });
   const version = await readVersion(tx, apertura?.versionBases ?? fila.vigente);
   const indice = version.bases.etapas.findIndex((una) => una.id === etapa);
   const suya = version.bases.etapas[indice];

@@ -2,7 +2,7 @@ import { Rechazo } from "#schema/errores.ts";
 import { definirActo } from "../../infra/acto.ts";
 import type { Tx } from "../../infra/base-datos.ts";
 import { conRol } from "../../infra/politica.ts";
-import type { Quien } from "../../infra/quien.ts";
+import type { Quien, Rol } from "../../infra/quien.ts";
 import { expedientesDe } from "../postulacion/index.ts";
 import { readMotivoDe } from "./decisiones.rules.ts";
 import { trabajaEn } from "./proceso.queries.ts";
@@ -37,6 +37,8 @@ interface Previa {
   readonly firme: boolean;
 }
 
+const ROLES = ["COMITE", "PRESIDENTE"] as const satisfies readonly Rol[];
+
 /**
  * Accepts or rejects what an applicant presented: a row of the form with its evidence, or a document.
  * @returns id of the application
@@ -47,9 +49,9 @@ interface Previa {
 export const validarSustento = definirActo({
   nombre: "validarSustento",
   evento: "SUSTENTO_VALIDADO",
-  politica: conRol("COMITE", "PRESIDENTE"),
+  politica: conRol(...ROLES),
   load: (tx, entrada: Entrada, _preparado, quien) => loadEstado(tx, quien, entrada),
-  authorize: (quien, { sitio }) => trabajaEn(quien, ["COMITE", "PRESIDENTE"], sitio.proceso),
+  authorize: (quien, { sitio }) => trabajaEn(quien, ROLES, sitio.proceso),
   decide: ({ sitio, presentado, previa }, entrada, { quien, instante, nuevoId }) => {
     assertSinConflicto(sitio, quien);
     assertAbierta(sitio);
@@ -142,7 +144,7 @@ async function loadEstado(tx: Tx, quien: Quien, entrada: Entrada): Promise<Estad
       "fila",
     );
   }
-  const sitio = await loadSitio(tx, quien, entrada.postulacion, entrada.etapa);
+  const sitio = await loadSitio(tx, quien, ROLES, entrada.postulacion, entrada.etapa);
   const [expediente] = await expedientesDe(tx, sitio.proceso.id, [sitio.postulacion.id]);
   const presentado = fila
     ? filasDe(expediente?.respuestas ?? {}, fila.seccion).some((una) => una.id === fila.fila)

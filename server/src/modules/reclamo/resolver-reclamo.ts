@@ -2,10 +2,11 @@ import { Rechazo } from "#schema/errores.ts";
 import { definirActo } from "../../infra/acto.ts";
 import type { Tx } from "../../infra/base-datos.ts";
 import { conRol } from "../../infra/politica.ts";
-import type { Quien } from "../../infra/quien.ts";
+import type { Quien, Rol } from "../../infra/quien.ts";
 import { isId } from "../../infra/validacion.ts";
 import {
   assertSinPostular,
+  assertTrabajaEn,
   assertViva,
   loadSitio,
   readMotivo,
@@ -35,6 +36,8 @@ interface Estado {
   readonly sitio: Sitio | null;
 }
 
+const ROLES = ["PRESIDENTE", "RRHH"] as const satisfies readonly Rol[];
+
 /**
  * Rules on a claim. One that is well founded may open again the evaluation of that application in a stage: what changes
  * there is published as an erratum.
@@ -46,9 +49,9 @@ interface Estado {
 export const resolverReclamo = definirActo({
   nombre: "resolverReclamo",
   evento: "RECLAMO_RESUELTO",
-  politica: conRol("PRESIDENTE", "RRHH"),
+  politica: conRol(...ROLES),
   load: (tx, entrada: Entrada, _preparado, quien) => loadEstado(tx, quien, entrada),
-  authorize: (quien, { proceso, entidad }) => trabajaEn(quien, ["PRESIDENTE", "RRHH"], { id: proceso, entidad }),
+  authorize: (quien, { proceso, entidad }) => trabajaEn(quien, ROLES, { id: proceso, entidad }),
   decide: (estado, { revision, fallo, resolucion: texto }, { quien, instante, nuevoId }) => {
     const { id, entidad, proceso, postulacion, sitio } = estado;
     if (estado.persona === quien.persona) throw new Rechazo("CONFLICTO_DE_INTERES");
@@ -97,6 +100,7 @@ async function loadEstado(tx: Tx, quien: Quien, { reclamo: id, reabrir: etapa }:
       )
     : null;
   if (!reclamo) throw new Rechazo("NO_ENCONTRADO");
+  assertTrabajaEn(quien, ROLES, { id: reclamo.proceso, entidad: reclamo.entidad });
   await assertSinPostular(tx, reclamo.proceso);
-  return { ...reclamo, sitio: etapa === null ? null : await loadSitio(tx, quien, reclamo.postulacion, etapa) };
+  return { ...reclamo, sitio: etapa === null ? null : await loadSitio(tx, quien, ROLES, reclamo.postulacion, etapa) };
 }

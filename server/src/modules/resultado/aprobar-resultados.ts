@@ -1,6 +1,7 @@
 import { Rechazo } from "#schema/errores.ts";
 import { definirActo } from "../../infra/acto.ts";
 import { conRol } from "../../infra/politica.ts";
+import type { Rol } from "../../infra/quien.ts";
 import { trabajaEn } from "../evaluacion/index.ts";
 import { CONFLICTOS_DE_FIRMA } from "./firmar.ts";
 import {
@@ -13,6 +14,8 @@ import {
 import { preparar } from "./publicacion.rules.ts";
 import { lockPropuesta } from "./propuesta.ts";
 
+const ROLES = ["APROBADOR", "RRHH", "PRESIDENTE"] as const satisfies readonly Rol[];
+
 /**
  * Signs results that somebody else proposed: they are computed again, have to be the same, and are published.
  * @returns id of the publication
@@ -22,12 +25,12 @@ import { lockPropuesta } from "./propuesta.ts";
 export const aprobarResultados = definirActo({
   nombre: "aprobarResultados",
   evento: "RESULTADOS_APROBADOS",
-  politica: conRol("APROBADOR", "RRHH", "PRESIDENTE"),
-  load: async (tx, { propuesta: id }: { readonly propuesta: string }) => {
+  politica: conRol(...ROLES),
+  load: async (tx, { propuesta: id }: { readonly propuesta: string }, _preparado, quien) => {
     const propuesta = await lockPropuesta(tx, id);
-    return { propuesta, ...(await loadPublicacion(tx, propuesta.proceso)) };
+    return { propuesta, ...(await loadPublicacion(tx, quien, ROLES, propuesta.proceso)) };
   },
-  authorize: (quien, { proceso }) => trabajaEn(quien, ["APROBADOR", "RRHH", "PRESIDENTE"], proceso),
+  authorize: (quien, { proceso }) => trabajaEn(quien, ROLES, proceso),
   decide: ({ propuesta, ...estado }, _entrada, { quien, instante, nuevoId }) => {
     if (propuesta.estado !== "PENDIENTE") throw new Rechazo("PROPUESTA_RESUELTA");
     if (propuesta.propuestaPor === quien.persona) throw new Rechazo("MISMA_PERSONA");

@@ -1,13 +1,16 @@
 import { Rechazo } from "#schema/errores.ts";
 import { definirActo } from "../../infra/acto.ts";
 import { conRol } from "../../infra/politica.ts";
-import { assertSinPostular, readMotivo, trabajaEn } from "../evaluacion/index.ts";
+import type { Rol } from "../../infra/quien.ts";
+import { assertSinPostular, assertTrabajaEn, readMotivo, trabajaEn } from "../evaluacion/index.ts";
 import { lockPropuesta } from "./propuesta.ts";
 
 interface Entrada {
   readonly propuesta: string;
   readonly motivo: string;
 }
+
+const ROLES = ["APROBADOR", "RRHH", "PRESIDENTE"] as const satisfies readonly Rol[];
 
 /**
  * Gives proposed results back with what is wrong. Whoever proposed them may withdraw them so.
@@ -18,14 +21,14 @@ interface Entrada {
 export const observarResultados = definirActo({
   nombre: "observarResultados",
   evento: "RESULTADOS_OBSERVADOS",
-  politica: conRol("APROBADOR", "RRHH", "PRESIDENTE"),
-  load: async (tx, { propuesta: id }: Entrada) => {
+  politica: conRol(...ROLES),
+  load: async (tx, { propuesta: id }: Entrada, _preparado, quien) => {
     const propuesta = await lockPropuesta(tx, id);
+    assertTrabajaEn(quien, ROLES, { id: propuesta.proceso, entidad: propuesta.entidad });
     await assertSinPostular(tx, propuesta.proceso);
     return propuesta;
   },
-  authorize: (quien, { proceso, entidad }) =>
-    trabajaEn(quien, ["APROBADOR", "RRHH", "PRESIDENTE"], { id: proceso, entidad }),
+  authorize: (quien, { proceso, entidad }) => trabajaEn(quien, ROLES, { id: proceso, entidad }),
   decide: ({ id, proceso, entidad, estado }, { motivo: texto }, { quien, instante }) => {
     const motivo = readMotivo(texto);
     if (estado !== "PENDIENTE") throw new Rechazo("PROPUESTA_RESUELTA");

@@ -3,10 +3,12 @@ import type { CandidaturaResultado } from "#schema/calificacion/index.ts";
 import { Rechazo } from "#schema/errores.ts";
 import type { InstanteUtc } from "#schema/fecha.ts";
 import type { Tx } from "../../infra/base-datos.ts";
+import type { Quien, Rol } from "../../infra/quien.ts";
 import { isId } from "../../infra/validacion.ts";
 import type { Evento } from "../../infra/testigo.ts";
 import {
   assertSinPostular,
+  assertTrabajaEn,
   cerrarReaperturas,
   fijarProceso,
   publicarEtapa,
@@ -30,12 +32,21 @@ export interface EstadoPublicacion {
   readonly pendiente: string | null;
 }
 
-/** @throws NO_ENCONTRADO, CONFLICTO_DE_INTERES, EVALUACION_NO_ABIERTA when no stage was opened */
-export async function loadPublicacion(tx: Tx, idProceso: string): Promise<EstadoPublicacion> {
+/**
+ * @param roles those who may do it
+ * @throws NO_ENCONTRADO, NO_AUTORIZADO, CONFLICTO_DE_INTERES, EVALUACION_NO_ABIERTA when no stage was opened
+ */
+export async function loadPublicacion(
+  tx: Tx,
+  quien: Quien,
+  roles: readonly Rol[],
+  idProceso: string,
+): Promise<EstadoPublicacion> {
   if (!isId(idProceso)) throw new Rechazo("NO_ENCONTRADO");
   await tx.filas("select id from apertura_evaluacion where proceso = $1 order by etapa for update", [idProceso]);
   await fijarProceso(tx, idProceso);
   const proceso = await readProceso(tx, idProceso);
+  assertTrabajaEn(quien, roles, proceso);
   await assertSinPostular(tx, proceso.id);
   return readPublicacion(tx, proceso);
 }

@@ -3,6 +3,7 @@ import type { Expediente } from "#schema/expediente.ts";
 import { definirActo } from "../../infra/acto.ts";
 import type { Tx } from "../../infra/base-datos.ts";
 import { conRol } from "../../infra/politica.ts";
+import type { Quien, Rol } from "../../infra/quien.ts";
 import { isId } from "../../infra/validacion.ts";
 import { readMotivo, trabajaEn } from "../evaluacion/index.ts";
 import { CONFLICTOS_DE_FIRMA, firmar, storeFirma } from "./firmar.ts";
@@ -20,6 +21,8 @@ interface Estado extends EstadoPublicacion {
   readonly postulacion: { readonly id: string; readonly codigo: string };
 }
 
+const ROLES = ["RRHH", "PRESIDENTE"] as const satisfies readonly Rol[];
+
 /**
  * Leaves the final result of somebody without effect: the next in merit moves up in a new final publication, which is
  * proposed where the entidad asks for two signatures.
@@ -29,9 +32,9 @@ interface Estado extends EstadoPublicacion {
 export const registrarCaida = definirActo({
   nombre: "registrarCaida",
   evento: "CAIDA_REGISTRADA",
-  politica: conRol("RRHH", "PRESIDENTE"),
-  load: (tx, { postulacion }: Entrada): Promise<Estado> => loadEstado(tx, postulacion),
-  authorize: (quien, { proceso }) => trabajaEn(quien, ["RRHH", "PRESIDENTE"], proceso),
+  politica: conRol(...ROLES),
+  load: (tx, { postulacion }: Entrada, _preparado, quien): Promise<Estado> => loadEstado(tx, quien, postulacion),
+  authorize: (quien, { proceso }) => trabajaEn(quien, ROLES, proceso),
   decide: (estado, { causa, motivo: texto }, momento) => {
     const motivo = readMotivo(texto);
     const { postulacion, proceso, concurso } = estado;
@@ -82,7 +85,7 @@ const MOTIVOS: Readonly<Record<CausaCaida, string>> = {
   RECLAMO: "Un resultado quedó sin efecto al declararse fundado un reclamo; continúa el siguiente en orden de mérito.",
 };
 
-async function loadEstado(tx: Tx, id: string): Promise<Estado> {
+async function loadEstado(tx: Tx, quien: Quien, id: string): Promise<Estado> {
   const postulacion = isId(id)
     ? await tx.fila<{ id: string; codigo: string; proceso: string }>(
         "select id, codigo, proceso from postulacion where id = $1 and estado = 'ENVIADA'",
@@ -90,5 +93,5 @@ async function loadEstado(tx: Tx, id: string): Promise<Estado> {
       )
     : null;
   if (!postulacion) throw new Rechazo("NO_ENCONTRADO");
-  return { postulacion, ...(await loadPublicacion(tx, postulacion.proceso)) };
+  return { postulacion, ...(await loadPublicacion(tx, quien, ROLES, postulacion.proceso)) };
 }

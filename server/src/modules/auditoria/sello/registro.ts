@@ -45,6 +45,13 @@ export function createRegistro(
   };
 }
 
+/** Heads with the key that signs them, as whoever keeps them has them in a file. */
+export const enFormato = (llave: LlaveSello, cabezas: readonly Cabeza[]) => ({
+  formato: "merito.cabezas",
+  llaves: { [llave.id]: llave.publica },
+  cabezas,
+});
+
 /** The door to the heads, `GET /auditoria/cabezas`, for everybody. */
 export function createCabezas(
   createContexto: (req: Request, res: Response) => Promise<Contexto>,
@@ -54,7 +61,7 @@ export function createCabezas(
     const ctx = await createContexto(req, res);
     const cabezas = await ctx.base.leer(ctx.quien, listCabezasHorarias);
     res.setHeader("Cache-Control", "public, max-age=60");
-    res.json({ formato: "merito.cabezas", llaves: { [llave.id]: llave.publica }, cabezas });
+    res.json(enFormato(llave, cabezas));
   };
 }
 
