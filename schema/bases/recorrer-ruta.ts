@@ -54,7 +54,8 @@ function criterioPorId(nodo: Readonly<Record<string, unknown>>, id: string): Ubi
   return null;
 }
 
-const copiar = <T>(valor: T): T => JSON.parse(JSON.stringify(valor)) as T;
+/** A copy that shares nothing with the given value. */
+export const copiar = <T>(valor: T): T => JSON.parse(JSON.stringify(valor)) as T;
 
 /**
  * The document with one change: `valor` put at `ruta`, or the part taken away when `valor` is undefined. The original is

@@ -4,6 +4,7 @@ import { SALIDA, type Medio, type Orden, type Salida } from "./definir.ts";
 import { exportar } from "./exportar.ts";
 import { formulario } from "./formulario.ts";
 import { importar } from "./importar.ts";
+import { modelos } from "./modelos.ts";
 import { revisar } from "./revisar.ts";
 import { verificarAuditoria } from "./verificar-auditoria.ts";
 import { verificarExpediente } from "./verificar-expediente.ts";
@@ -16,6 +17,7 @@ export const ORDENES: Readonly<Record<string, Orden>> = {
   comparar,
   exportar,
   importar,
+  modelos,
   "verificar-auditoria": verificarAuditoria,
   "verificar-expediente": verificarExpediente,
 };
