@@ -20,6 +20,7 @@ selloAuditoria | *: TODOS
 consultaBases | *: TODOS
 lugares | *: TODOS
 lugar | *: TODOS
+concursosDeEjemplo | *: TODOS
 entidad | *: TODOS
 entidades | *: TODOS
 miHojaDeVida | *: PERSONAS

@@ -1,12 +1,16 @@
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
+import { lazy, Suspense } from "react";
 import { LinkBase } from "react-admin";
 import type { Gravedad, Hallazgo } from "#schema/hallazgo.ts";
 import { Estado } from "../ui/Estado.tsx";
 import type { Tono } from "../ui/tonos.ts";
 import { useBorrador } from "./borrador.ts";
 import { seccionDe } from "./secciones/indice.ts";
+
+/** The library comes with its own code, after what it is suggested beside. */
+const Sugerencias = lazy(async () => ({ default: (await import("./biblioteca/Sugerencias.tsx")).Sugerencias }));
 
 const GRAVEDADES: readonly (readonly [Gravedad, string, string, Tono])[] = [
   ["ERROR", "error", "errores", "mal"],
@@ -53,6 +57,9 @@ export function Hallazgos({ proceso }: { readonly proceso: string }) {
             )),
         )}
       </Box>
+      <Suspense fallback={null}>
+        <Sugerencias />
+      </Suspense>
     </Box>
   );
 }

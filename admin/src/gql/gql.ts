@@ -41,6 +41,7 @@ type Documents = {
     "\n  fragment PasoExplicado on Paso {\n    numero\n    padre\n    nivel\n    concepto\n    operacion\n    valor\n    parametros {\n      nombre\n      valor\n    }\n    regla\n    cita {\n      seccion\n      norma\n      articulo\n    }\n    texto\n  }\n": typeof types.PasoExplicadoFragmentDoc,
     "\n  query ProcesosAdmin($first: Int!, $after: String, $filtro: FiltroProcesos, $orden: OrdenProcesos!) {\n    procesos(first: $first, after: $after, filtro: $filtro, orden: $orden) {\n      edges {\n        node {\n          id\n          codigo\n          titulo\n          estado\n          fase\n          versionVigente\n          postulacionAbre\n          postulacionCierra\n          entidad {\n            id\n            siglas\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ProcesosAdminDocument,
     "\n  mutation CrearProcesoAdmin($entrada: CrearProcesoInput!) {\n    crearProceso(entrada: $entrada) {\n      id\n    }\n  }\n": typeof types.CrearProcesoAdminDocument,
+    "\n  query EjemplosAdmin {\n    concursosDeEjemplo {\n      id\n      nombre\n      documento\n    }\n  }\n": typeof types.EjemplosAdminDocument,
     "\n  query EntidadesAdmin($first: Int!, $after: String) {\n    entidades(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          nombre\n          siglas\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.EntidadesAdminDocument,
     "\n  query ProcesoAdmin($id: ID!) {\n    proceso(id: $id) {\n      id\n      codigo\n      titulo\n      estado\n      fase\n      versionVigente\n      postulacionAbre\n      postulacionCierra\n      entidad {\n        id\n        nombre\n        siglas\n        requiereSegundaPersona\n      }\n      ...CapacidadesDeProceso\n    }\n  }\n": typeof types.ProcesoAdminDocument,
     "\n  query BorradorAdmin($id: ID!) {\n    proceso(id: $id) {\n      id\n      borrador {\n        documento\n        ...BorradorGuardado\n      }\n    }\n  }\n": typeof types.BorradorAdminDocument,
@@ -100,6 +101,7 @@ const documents: Documents = {
     "\n  fragment PasoExplicado on Paso {\n    numero\n    padre\n    nivel\n    concepto\n    operacion\n    valor\n    parametros {\n      nombre\n      valor\n    }\n    regla\n    cita {\n      seccion\n      norma\n      articulo\n    }\n    texto\n  }\n": types.PasoExplicadoFragmentDoc,
     "\n  query ProcesosAdmin($first: Int!, $after: String, $filtro: FiltroProcesos, $orden: OrdenProcesos!) {\n    procesos(first: $first, after: $after, filtro: $filtro, orden: $orden) {\n      edges {\n        node {\n          id\n          codigo\n          titulo\n          estado\n          fase\n          versionVigente\n          postulacionAbre\n          postulacionCierra\n          entidad {\n            id\n            siglas\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ProcesosAdminDocument,
     "\n  mutation CrearProcesoAdmin($entrada: CrearProcesoInput!) {\n    crearProceso(entrada: $entrada) {\n      id\n    }\n  }\n": types.CrearProcesoAdminDocument,
+    "\n  query EjemplosAdmin {\n    concursosDeEjemplo {\n      id\n      nombre\n      documento\n    }\n  }\n": types.EjemplosAdminDocument,
     "\n  query EntidadesAdmin($first: Int!, $after: String) {\n    entidades(first: $first, after: $after) {\n      edges {\n        node {\n          id\n          nombre\n          siglas\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.EntidadesAdminDocument,
     "\n  query ProcesoAdmin($id: ID!) {\n    proceso(id: $id) {\n      id\n      codigo\n      titulo\n      estado\n      fase\n      versionVigente\n      postulacionAbre\n      postulacionCierra\n      entidad {\n        id\n        nombre\n        siglas\n        requiereSegundaPersona\n      }\n      ...CapacidadesDeProceso\n    }\n  }\n": types.ProcesoAdminDocument,
     "\n  query BorradorAdmin($id: ID!) {\n    proceso(id: $id) {\n      id\n      borrador {\n        documento\n        ...BorradorGuardado\n      }\n    }\n  }\n": types.BorradorAdminDocument,
@@ -254,6 +256,10 @@ export function graphql(source: "\n  query ProcesosAdmin($first: Int!, $after: S
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CrearProcesoAdmin($entrada: CrearProcesoInput!) {\n    crearProceso(entrada: $entrada) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation CrearProcesoAdmin($entrada: CrearProcesoInput!) {\n    crearProceso(entrada: $entrada) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EjemplosAdmin {\n    concursosDeEjemplo {\n      id\n      nombre\n      documento\n    }\n  }\n"): (typeof documents)["\n  query EjemplosAdmin {\n    concursosDeEjemplo {\n      id\n      nombre\n      documento\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

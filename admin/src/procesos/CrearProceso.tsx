@@ -1,7 +1,5 @@
 import Box from "@mui/material/Box";
 import Card from "@mui/material/Card";
-import Typography from "@mui/material/Typography";
-import { useState } from "react";
 import {
   CreateBase,
   Form,
@@ -12,9 +10,8 @@ import {
   useRedirect,
   useSaveContext,
 } from "react-admin";
-import { useFormContext } from "react-hook-form";
 import { useConsulta } from "../data-provider/consulta.ts";
-import { ArchivoDeTexto } from "../ui/ArchivoDeTexto.tsx";
+import { Comienzo } from "./Comienzo.tsx";
 import { Boton } from "../ui/Boton.tsx";
 import { Espera, NoSePudo } from "../ui/Espera.tsx";
 import { Pagina } from "../ui/Pagina.tsx";
@@ -61,7 +58,7 @@ export function CrearProceso() {
                   helperText="Por ejemplo: Contratación CAS de orientadores para el Santuario"
                   validate={required()}
                 />
-                <DeArchivo />
+                <Comienzo />
                 <Crear />
               </Box>
             </Form>
@@ -69,27 +66,6 @@ export function CrearProceso() {
         </CreateBase>
       )}
     </Pagina>
-  );
-}
-
-function DeArchivo() {
-  const { setValue } = useFormContext();
-  const [nombre, setNombre] = useState<string | null>(null);
-  return (
-    <Box sx={{ my: 1 }}>
-      <Typography sx={{ mb: 0.5 }}>Archivo de bases (opcional)</Typography>
-      <Typography variant="body2" sx={{ color: "text.secondary", mb: 1 }}>
-        Un archivo .bases.json exportado de otro proceso. Sin él, el proceso empieza en blanco.
-      </Typography>
-      <ArchivoDeTexto
-        acepta=".json,application/json"
-        etiqueta={nombre ?? "Elegir archivo"}
-        onTexto={(texto, archivo) => {
-          setNombre(archivo);
-          setValue("documento", texto);
-        }}
-      />
-    </Box>
   );
 }
 

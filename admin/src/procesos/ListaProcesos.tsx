@@ -37,6 +37,14 @@ const COLUMNAS: readonly Columna<Proceso>[] = [
   },
   { titulo: "Entidad", de: ({ entidad }) => entidad?.siglas ?? "" },
   { titulo: "Versión", de: ({ versionVigente }) => versionVigente ?? "Sin publicar", numero: true },
+  {
+    titulo: "Acciones",
+    de: ({ id, codigo }) => (
+      <Enlace to={`/procesos/create?desde=${id}`} aria-label={`Duplicar ${codigo}`}>
+        Duplicar
+      </Enlace>
+    ),
+  },
 ];
 
 /** The contests in which the person works. */

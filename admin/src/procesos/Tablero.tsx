@@ -71,7 +71,7 @@ export function Tablero({ proceso, camino, roles }: Props) {
           display: "grid",
           gridTemplateColumns: {
             xs: "minmax(0, 1fr)",
-            md: conHallazgos ? "220px minmax(0, 1fr) 280px" : "220px minmax(0, 1fr)",
+            md: conHallazgos ? "236px minmax(0, 1fr) 276px" : "236px minmax(0, 1fr)",
           },
           gap: 2,
           alignItems: "start",

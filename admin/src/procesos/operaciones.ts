@@ -36,6 +36,16 @@ export const CREAR_PROCESO = graphql(`
   }
 `);
 
+export const EJEMPLOS = graphql(`
+  query EjemplosAdmin {
+    concursosDeEjemplo {
+      id
+      nombre
+      documento
+    }
+  }
+`);
+
 export const ENTIDADES = graphql(`
   query EntidadesAdmin($first: Int!, $after: String) {
     entidades(first: $first, after: $after) {

@@ -2,6 +2,7 @@ import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import { useState } from "react";
 import { resolver, segmentos } from "#schema/bases/recorrer-esquema.ts";
+import { DeLaBiblioteca } from "../biblioteca/DeLaBiblioteca.tsx";
 import { useBorrador } from "../borrador.ts";
 import { Varias } from "../controles/Varias.tsx";
 import { lugarEn } from "../definicion.ts";
@@ -61,6 +62,7 @@ export function Partes({ ruta }: { readonly ruta: string }) {
       {motivo === null && (
         <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1 }}>
           <Agregar ruta={ruta} />
+          <DeLaBiblioteca ruta={ruta} />
           {definicion && columnasDe(definicion) && (
             <Button size="small" onClick={() => setPega(true)}>
               Pegar de una hoja de cálculo…

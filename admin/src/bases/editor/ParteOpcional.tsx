@@ -2,6 +2,7 @@ import Add from "@mui/icons-material/Add";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
 import { resolver } from "#schema/bases/recorrer-esquema.ts";
+import { DeLaBiblioteca } from "../biblioteca/DeLaBiblioteca.tsx";
 import { useBorrador } from "../borrador.ts";
 import { lugarEn } from "../definicion.ts";
 import { EditarLugar } from "./Editor.tsx";
@@ -39,7 +40,8 @@ export function ParteOpcional({ ruta, etiqueta, sinElla }: Props) {
         }
       >
         {`Decir: ${etiqueta.toLowerCase()}`}
-      </Button>
+      </Button>{" "}
+      <DeLaBiblioteca ruta={ruta} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { DeLaBiblioteca } from "../biblioteca/DeLaBiblioteca.tsx";
 import { Parte } from "../controles/Parte.tsx";
 import { EditarParte } from "../editor/Editor.tsx";
 import { ParteOpcional } from "../editor/ParteOpcional.tsx";
@@ -8,6 +9,7 @@ export function Calculo() {
     <>
       <Parte titulo="Puntaje total" ruta="total">
         <EditarParte ruta="total" />
+        <DeLaBiblioteca ruta="total" />
       </Parte>
       <Parte titulo="Redondeo" ruta="redondeos" entrada="Donde no se dice, el valor queda exacto.">
         <ParteOpcional
@@ -25,6 +27,7 @@ export function Calculo() {
         entrada="Quién gana, quién queda de accesitario y cuándo queda desierta una vacante."
       >
         <EditarParte ruta="adjudicacion" />
+        <DeLaBiblioteca ruta="adjudicacion" />
       </Parte>
     </>
   );

@@ -1,13 +1,12 @@
-import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
-import { POR_COMPLETAR } from "#schema/bases/por-completar.ts";
+import { DeLaBiblioteca } from "../biblioteca/DeLaBiblioteca.tsx";
 import { useBorrador } from "../borrador.ts";
 import { Parte } from "../controles/Parte.tsx";
 import { EditarParte } from "../editor/Editor.tsx";
 
 /** The committee by its offices: who presides, who votes, who stands in, who only speaks. */
 export function Comite() {
-  const { bases, cambiar, motivo } = useBorrador();
+  const { bases } = useBorrador();
   const { comite } = bases.generalidades;
   return (
     <Parte
@@ -20,25 +19,9 @@ export function Comite() {
       ) : (
         <>
           <Typography sx={{ mb: 1 }}>Las bases todavía no dicen quiénes forman el comité.</Typography>
-          <Button
-            variant="outlined"
-            disabled={motivo !== null}
-            onClick={() => cambiar({ ruta: "generalidades.comite", accion: "PONER", valor: DE_TRES })}
-          >
-            Empezar con tres integrantes
-          </Button>
+          <DeLaBiblioteca ruta="generalidades.comite" boton="Traer un comité de la biblioteca…" resaltado />
         </>
       )}
     </Parte>
   );
 }
-
-/** A committee as most entities form it. */
-const DE_TRES = {
-  nombre: "Comité de Selección",
-  miembros: [
-    { id: "presidente", cargo: POR_COMPLETAR, funcion: "PRESIDENTE" },
-    { id: "integrante-solicitante", cargo: "Representante del área usuaria", funcion: "MIEMBRO" },
-    { id: "integrante-rrhh", cargo: "Representante de Recursos Humanos", funcion: "MIEMBRO" },
-  ],
-};

@@ -1,11 +1,23 @@
+import { DeLaBiblioteca } from "../biblioteca/DeLaBiblioteca.tsx";
+import { useBorrador } from "../borrador.ts";
 import { Campo } from "../controles/Campo.tsx";
 import { Parte, Pila, Rejilla } from "../controles/Parte.tsx";
 import { EditarLista, EditarParte } from "../editor/Editor.tsx";
 
 /** What is called, by whom, with which legal base. */
 export function Generalidades() {
+  const { bases, motivo } = useBorrador();
+  const enBlanco = bases.etapas.length + bases.cronograma.hitos.length + bases.formulario.secciones.length === 0;
   return (
     <>
+      {enBlanco && motivo === null && (
+        <Parte
+          titulo="Empezar"
+          entrada="Traiga un concurso CAS completo, con su formulario, sus etapas, su cronograma y sus cuadros, y cambie lo que haga falta. O arme las bases parte por parte."
+        >
+          <DeLaBiblioteca oferta={PARTIDAS} boton="Traer un punto de partida…" resaltado />
+        </Parte>
+      )}
       <Parte titulo="Qué se convoca y quién" ruta="generalidades">
         <Pila>
           <Campo ruta="generalidades.titulo" etiqueta="Título de la convocatoria" />
@@ -35,6 +47,8 @@ export function Generalidades() {
     </>
   );
 }
+
+const PARTIDAS = { clases: ["PARTIDA"], opciones: {} } as const;
 
 /** What is shown above, or in the section of the committee. */
 const YA = [

@@ -1,5 +1,6 @@
 import { Arg, ID, Query, Resolver } from "type-graphql";
-import { LugarType } from "./catalogo.type.ts";
+import { ConcursoDeEjemploType, LugarType } from "./catalogo.type.ts";
+import { type ConcursoDeEjemplo, EJEMPLOS } from "./ejemplos.rules.ts";
 import { findLugar, type Lugar, listLugares } from "./ubigeo.rules.ts";
 
 @Resolver()
@@ -20,5 +21,10 @@ export class CatalogoResolver {
   @Query(() => LugarType, { nullable: true, description: "Un departamento, provincia o distrito; nulo si no existe." })
   lugar(@Arg("codigo", () => ID, { description: "Ubigeo." }) codigo: string): Lugar | null {
     return findLugar(codigo);
+  }
+
+  @Query(() => [ConcursoDeEjemploType], { description: "Concursos desde los que puede empezar un proceso nuevo." })
+  concursosDeEjemplo(): readonly ConcursoDeEjemplo[] {
+    return EJEMPLOS;
   }
 }

@@ -6,7 +6,10 @@ import { CatalogoResolver } from "./catalogo.resolver.ts";
 export const catalogo: Modulo = {
   nombre: "catalogo",
   resolvers: [CatalogoResolver],
-  consultas: { lugares: PUBLICO, lugar: PUBLICO },
+  consultas: { lugares: PUBLICO, lugar: PUBLICO, concursosDeEjemplo: PUBLICO },
   actos: [],
-  tipos: { Lugar: tipo(PUBLICO, "codigo nombre completo") },
+  tipos: {
+    Lugar: tipo(PUBLICO, "codigo nombre completo"),
+    ConcursoDeEjemplo: tipo(PUBLICO, "id nombre documento"),
+  },
 };
