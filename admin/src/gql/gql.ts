@@ -39,6 +39,11 @@ type Documents = {
     "\n  query BasesDeVersionAdmin($proceso: ID!, $numero: Int!) {\n    proceso(id: $proceso) {\n      id\n      version(numero: $numero) {\n        id\n        documento\n      }\n    }\n  }\n": typeof types.BasesDeVersionAdminDocument,
     "\n  query ExplicacionEtapaAdmin($postulacion: ID!, $etapa: ID!) {\n    evaluacion(postulacion: $postulacion, etapa: $etapa) {\n      candidaturas {\n        plaza\n        puesto\n        etapas {\n          etapa\n          acumulado {\n            valor\n            pasos {\n              ...PasoExplicado\n            }\n          }\n          obtenido {\n            valor\n            pasos {\n              ...PasoExplicado\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.ExplicacionEtapaAdminDocument,
     "\n  fragment PasoExplicado on Paso {\n    numero\n    padre\n    nivel\n    concepto\n    operacion\n    valor\n    parametros {\n      nombre\n      valor\n    }\n    regla\n    cita {\n      seccion\n      norma\n      articulo\n    }\n    texto\n  }\n": typeof types.PasoExplicadoFragmentDoc,
+    "\n  mutation ProrrogarAdmin($proceso: ID!, $hitos: [CambioHitoInput!]!, $motivo: String!) {\n    prorrogarCronograma(proceso: $proceso, hitos: $hitos, motivo: $motivo) {\n      id\n    }\n  }\n": typeof types.ProrrogarAdminDocument,
+    "\n  mutation ReanudarAdmin($proceso: ID!, $hitos: [CambioHitoInput!]!, $motivo: String!) {\n    reanudarProceso(proceso: $proceso, hitos: $hitos, motivo: $motivo) {\n      id\n    }\n  }\n": typeof types.ReanudarAdminDocument,
+    "\n  mutation PostergarAdmin($proceso: ID!, $motivo: String!, $causa: String) {\n    postergarProceso(proceso: $proceso, motivo: $motivo, causa: $causa) {\n      id\n    }\n  }\n": typeof types.PostergarAdminDocument,
+    "\n  mutation CancelarAdmin($proceso: ID!, $motivo: String!, $causa: String) {\n    cancelarProceso(proceso: $proceso, motivo: $motivo, causa: $causa) {\n      id\n    }\n  }\n": typeof types.CancelarAdminDocument,
+    "\n  mutation DeclararDesiertoAdmin($proceso: ID!, $motivo: String!, $causa: String!) {\n    declararDesierto(proceso: $proceso, motivo: $motivo, causa: $causa) {\n      id\n    }\n  }\n": typeof types.DeclararDesiertoAdminDocument,
     "\n  query ProcesosAdmin($first: Int!, $after: String, $filtro: FiltroProcesos, $orden: OrdenProcesos!) {\n    procesos(first: $first, after: $after, filtro: $filtro, orden: $orden) {\n      edges {\n        node {\n          id\n          codigo\n          titulo\n          estado\n          fase\n          versionVigente\n          postulacionAbre\n          postulacionCierra\n          entidad {\n            id\n            siglas\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ProcesosAdminDocument,
     "\n  mutation CrearProcesoAdmin($entrada: CrearProcesoInput!) {\n    crearProceso(entrada: $entrada) {\n      id\n    }\n  }\n": typeof types.CrearProcesoAdminDocument,
     "\n  query EjemplosAdmin {\n    concursosDeEjemplo {\n      id\n      nombre\n      documento\n    }\n  }\n": typeof types.EjemplosAdminDocument,
@@ -99,6 +104,11 @@ const documents: Documents = {
     "\n  query BasesDeVersionAdmin($proceso: ID!, $numero: Int!) {\n    proceso(id: $proceso) {\n      id\n      version(numero: $numero) {\n        id\n        documento\n      }\n    }\n  }\n": types.BasesDeVersionAdminDocument,
     "\n  query ExplicacionEtapaAdmin($postulacion: ID!, $etapa: ID!) {\n    evaluacion(postulacion: $postulacion, etapa: $etapa) {\n      candidaturas {\n        plaza\n        puesto\n        etapas {\n          etapa\n          acumulado {\n            valor\n            pasos {\n              ...PasoExplicado\n            }\n          }\n          obtenido {\n            valor\n            pasos {\n              ...PasoExplicado\n            }\n          }\n        }\n      }\n    }\n  }\n": types.ExplicacionEtapaAdminDocument,
     "\n  fragment PasoExplicado on Paso {\n    numero\n    padre\n    nivel\n    concepto\n    operacion\n    valor\n    parametros {\n      nombre\n      valor\n    }\n    regla\n    cita {\n      seccion\n      norma\n      articulo\n    }\n    texto\n  }\n": types.PasoExplicadoFragmentDoc,
+    "\n  mutation ProrrogarAdmin($proceso: ID!, $hitos: [CambioHitoInput!]!, $motivo: String!) {\n    prorrogarCronograma(proceso: $proceso, hitos: $hitos, motivo: $motivo) {\n      id\n    }\n  }\n": types.ProrrogarAdminDocument,
+    "\n  mutation ReanudarAdmin($proceso: ID!, $hitos: [CambioHitoInput!]!, $motivo: String!) {\n    reanudarProceso(proceso: $proceso, hitos: $hitos, motivo: $motivo) {\n      id\n    }\n  }\n": types.ReanudarAdminDocument,
+    "\n  mutation PostergarAdmin($proceso: ID!, $motivo: String!, $causa: String) {\n    postergarProceso(proceso: $proceso, motivo: $motivo, causa: $causa) {\n      id\n    }\n  }\n": types.PostergarAdminDocument,
+    "\n  mutation CancelarAdmin($proceso: ID!, $motivo: String!, $causa: String) {\n    cancelarProceso(proceso: $proceso, motivo: $motivo, causa: $causa) {\n      id\n    }\n  }\n": types.CancelarAdminDocument,
+    "\n  mutation DeclararDesiertoAdmin($proceso: ID!, $motivo: String!, $causa: String!) {\n    declararDesierto(proceso: $proceso, motivo: $motivo, causa: $causa) {\n      id\n    }\n  }\n": types.DeclararDesiertoAdminDocument,
     "\n  query ProcesosAdmin($first: Int!, $after: String, $filtro: FiltroProcesos, $orden: OrdenProcesos!) {\n    procesos(first: $first, after: $after, filtro: $filtro, orden: $orden) {\n      edges {\n        node {\n          id\n          codigo\n          titulo\n          estado\n          fase\n          versionVigente\n          postulacionAbre\n          postulacionCierra\n          entidad {\n            id\n            siglas\n          }\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ProcesosAdminDocument,
     "\n  mutation CrearProcesoAdmin($entrada: CrearProcesoInput!) {\n    crearProceso(entrada: $entrada) {\n      id\n    }\n  }\n": types.CrearProcesoAdminDocument,
     "\n  query EjemplosAdmin {\n    concursosDeEjemplo {\n      id\n      nombre\n      documento\n    }\n  }\n": types.EjemplosAdminDocument,
@@ -248,6 +258,26 @@ export function graphql(source: "\n  query ExplicacionEtapaAdmin($postulacion: I
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment PasoExplicado on Paso {\n    numero\n    padre\n    nivel\n    concepto\n    operacion\n    valor\n    parametros {\n      nombre\n      valor\n    }\n    regla\n    cita {\n      seccion\n      norma\n      articulo\n    }\n    texto\n  }\n"): (typeof documents)["\n  fragment PasoExplicado on Paso {\n    numero\n    padre\n    nivel\n    concepto\n    operacion\n    valor\n    parametros {\n      nombre\n      valor\n    }\n    regla\n    cita {\n      seccion\n      norma\n      articulo\n    }\n    texto\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ProrrogarAdmin($proceso: ID!, $hitos: [CambioHitoInput!]!, $motivo: String!) {\n    prorrogarCronograma(proceso: $proceso, hitos: $hitos, motivo: $motivo) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation ProrrogarAdmin($proceso: ID!, $hitos: [CambioHitoInput!]!, $motivo: String!) {\n    prorrogarCronograma(proceso: $proceso, hitos: $hitos, motivo: $motivo) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReanudarAdmin($proceso: ID!, $hitos: [CambioHitoInput!]!, $motivo: String!) {\n    reanudarProceso(proceso: $proceso, hitos: $hitos, motivo: $motivo) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation ReanudarAdmin($proceso: ID!, $hitos: [CambioHitoInput!]!, $motivo: String!) {\n    reanudarProceso(proceso: $proceso, hitos: $hitos, motivo: $motivo) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PostergarAdmin($proceso: ID!, $motivo: String!, $causa: String) {\n    postergarProceso(proceso: $proceso, motivo: $motivo, causa: $causa) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation PostergarAdmin($proceso: ID!, $motivo: String!, $causa: String) {\n    postergarProceso(proceso: $proceso, motivo: $motivo, causa: $causa) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelarAdmin($proceso: ID!, $motivo: String!, $causa: String) {\n    cancelarProceso(proceso: $proceso, motivo: $motivo, causa: $causa) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation CancelarAdmin($proceso: ID!, $motivo: String!, $causa: String) {\n    cancelarProceso(proceso: $proceso, motivo: $motivo, causa: $causa) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeclararDesiertoAdmin($proceso: ID!, $motivo: String!, $causa: String!) {\n    declararDesierto(proceso: $proceso, motivo: $motivo, causa: $causa) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation DeclararDesiertoAdmin($proceso: ID!, $motivo: String!, $causa: String!) {\n    declararDesierto(proceso: $proceso, motivo: $motivo, causa: $causa) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

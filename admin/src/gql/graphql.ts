@@ -61,6 +61,21 @@ export type CambioBorradorInput = {
   valor?: unknown;
 };
 
+/** Fila del cronograma y cuándo ocurrirá. */
+export type CambioHitoInput = {
+  /** Cuándo ocurrirá. */
+  cuando: CuandoInput;
+  /** Identificador de la fila. */
+  hito: string | number;
+};
+
+/** Qué días se cuentan. */
+export type ClaseDias =
+  /** Días calendario */
+  | 'CALENDARIO'
+  /** Días hábiles */
+  | 'HABILES';
+
 /** Qué produce. */
 export type ClaseEtapa =
   /** Cumple o no cumple, sin puntaje */
@@ -108,6 +123,32 @@ export type CrearProcesoInput = {
   titulo: string;
 };
 
+/** Cuándo ocurre una fila del cronograma. */
+export type CuandoInput = {
+  /** Apertura, incluida — en HORAS */
+  abre?: string | null | undefined;
+  /** Cierre, excluido — en HORAS */
+  cierra?: string | null | undefined;
+  /** Primer día — en RANGO */
+  desde?: string | null | undefined;
+  /** Días después de esa fila en que empieza; 1 es el día siguiente — en RELATIVO */
+  desplazamiento?: number | null | undefined;
+  /** Qué días se cuentan. — en RELATIVO */
+  dias?: ClaseDias | null | undefined;
+  /** Cuántos días dura — en RELATIVO */
+  duracion?: number | null | undefined;
+  /** Día — en FECHA */
+  fecha?: string | null | undefined;
+  /** Último día — en RANGO */
+  hasta?: string | null | undefined;
+  /** Comienzo o fin de una fila del cronograma. — en RELATIVO */
+  respectoA?: MomentoInput | null | undefined;
+  /** Cuándo — en TEXTO */
+  texto?: string | null | undefined;
+  /** Clase; de ella depende qué otros campos lleva. */
+  tipo: TipoCuando;
+};
+
 /** Cómo queda alguien en una etapa. */
 export type EstadoEtapa =
   /** APTO. */
@@ -153,6 +194,13 @@ export type EstadoValidacion =
   | 'RECHAZADO'
   /** Se acepta. */
   | 'VALIDO';
+
+/** Qué extremo de la fila. */
+export type Extremo =
+  /** El fin */
+  | 'FIN'
+  /** El comienzo */
+  | 'INICIO';
 
 /** En qué va un proceso. */
 export type FaseProceso =
@@ -244,6 +292,14 @@ export type InvitacionInput = {
   roles: Array<RolInput>;
   /** Tipo de documento de identidad. */
   tipoDocumento: TipoDocumento;
+};
+
+/** Comienzo o fin de una fila del cronograma. */
+export type MomentoInput = {
+  /** Qué extremo de la fila. */
+  extremo: Extremo;
+  /** Fila del cronograma */
+  hito: string;
 };
 
 /** Qué se hizo para llegar a un número. */
@@ -374,6 +430,19 @@ export type TipoArchivo =
   | 'PDF'
   /** Imagen PNG. */
   | 'PNG';
+
+/** Clase de Cuando. */
+export type TipoCuando =
+  /** Un día entero. */
+  | 'FECHA'
+  /** Desde un instante (incluido) hasta otro (excluido). */
+  | 'HORAS'
+  /** De un día a otro, los dos incluidos. */
+  | 'RANGO'
+  /** Días contados desde otra fila. */
+  | 'RELATIVO'
+  /** Se dice con palabras; el sistema no actúa sobre ella. */
+  | 'TEXTO';
 
 /** Tipo de documento de identidad. */
 export type TipoDocumento =
@@ -584,6 +653,51 @@ export type ExplicacionEtapaAdminQueryVariables = Exact<{
 export type ExplicacionEtapaAdminQuery = { __typename: 'Query', evaluacion: { __typename: 'Evaluacion', candidaturas: Array<{ __typename: 'CandidaturaResultado', plaza: string, puesto: string, etapas: Array<{ __typename: 'EtapaResultado', etapa: string, acumulado: { __typename: 'PuntajeExplicado', valor: string, pasos: Array<{ __typename: 'Paso', numero: number, padre: number | null, nivel: number, concepto: string, operacion: OperacionPaso, valor: string, regla: string | null, texto: string | null, parametros: Array<{ __typename: 'ParametroPaso', nombre: string, valor: string }>, cita: { __typename: 'Cita', seccion: string | null, norma: string | null, articulo: string | null } | null }> } | null, obtenido: { __typename: 'PuntajeExplicado', valor: string, pasos: Array<{ __typename: 'Paso', numero: number, padre: number | null, nivel: number, concepto: string, operacion: OperacionPaso, valor: string, regla: string | null, texto: string | null, parametros: Array<{ __typename: 'ParametroPaso', nombre: string, valor: string }>, cita: { __typename: 'Cita', seccion: string | null, norma: string | null, articulo: string | null } | null }> } | null }> }> } | null };
 
 export type PasoExplicadoFragment = { __typename: 'Paso', numero: number, padre: number | null, nivel: number, concepto: string, operacion: OperacionPaso, valor: string, regla: string | null, texto: string | null, parametros: Array<{ __typename: 'ParametroPaso', nombre: string, valor: string }>, cita: { __typename: 'Cita', seccion: string | null, norma: string | null, articulo: string | null } | null };
+
+export type ProrrogarAdminMutationVariables = Exact<{
+  proceso: string | number;
+  hitos: Array<CambioHitoInput> | CambioHitoInput;
+  motivo: string;
+}>;
+
+
+export type ProrrogarAdminMutation = { __typename: 'Mutation', prorrogarCronograma: { __typename: 'Proceso', id: string } };
+
+export type ReanudarAdminMutationVariables = Exact<{
+  proceso: string | number;
+  hitos: Array<CambioHitoInput> | CambioHitoInput;
+  motivo: string;
+}>;
+
+
+export type ReanudarAdminMutation = { __typename: 'Mutation', reanudarProceso: { __typename: 'Proceso', id: string } };
+
+export type PostergarAdminMutationVariables = Exact<{
+  proceso: string | number;
+  motivo: string;
+  causa?: string | null | undefined;
+}>;
+
+
+export type PostergarAdminMutation = { __typename: 'Mutation', postergarProceso: { __typename: 'Proceso', id: string } };
+
+export type CancelarAdminMutationVariables = Exact<{
+  proceso: string | number;
+  motivo: string;
+  causa?: string | null | undefined;
+}>;
+
+
+export type CancelarAdminMutation = { __typename: 'Mutation', cancelarProceso: { __typename: 'Proceso', id: string } };
+
+export type DeclararDesiertoAdminMutationVariables = Exact<{
+  proceso: string | number;
+  motivo: string;
+  causa: string;
+}>;
+
+
+export type DeclararDesiertoAdminMutation = { __typename: 'Mutation', declararDesierto: { __typename: 'Proceso', id: string } };
 
 export type ProcesosAdminQueryVariables = Exact<{
   first: number;
@@ -843,6 +957,11 @@ export const EvaluacionAdminDocument = {"__meta__":{"hash":"sha256:bc08284b49d03
 export const ExpedienteAdminDocument = {"__meta__":{"hash":"sha256:2c8dcdf04439bb83fbb6d7c5a8df36940820b93601d99f213ec016e313f4188d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExpedienteAdmin"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"postulacion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"postulacion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"postulacion"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"codigo"}},{"kind":"Field","name":{"kind":"Name","value":"plazas"}},{"kind":"Field","name":{"kind":"Name","value":"enviadaEn"}},{"kind":"Field","name":{"kind":"Name","value":"versionBases"}},{"kind":"Field","name":{"kind":"Name","value":"respuestas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"seccion"}},{"kind":"Field","name":{"kind":"Name","value":"filas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"valores"}},{"kind":"Field","name":{"kind":"Name","value":"sustentos"}},{"kind":"Field","name":{"kind":"Name","value":"folios"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"documentos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"documento"}},{"kind":"Field","name":{"kind":"Name","value":"archivos"}}]}},{"kind":"Field","name":{"kind":"Name","value":"declaraciones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"declaracion"}},{"kind":"Field","name":{"kind":"Name","value":"respuesta"}}]}},{"kind":"Field","name":{"kind":"Name","value":"archivos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nombre"}},{"kind":"Field","name":{"kind":"Name","value":"tipo"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}}]} as unknown as DocumentNode<ExpedienteAdminQuery, ExpedienteAdminQueryVariables>;
 export const BasesDeVersionAdminDocument = {"__meta__":{"hash":"sha256:6b69aa355d7dd4f35a115085337630c4c50fd51cd759deeb57c3cbf392016bae"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BasesDeVersionAdmin"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"proceso"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"numero"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"proceso"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"proceso"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"numero"},"value":{"kind":"Variable","name":{"kind":"Name","value":"numero"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"documento"}}]}}]}}]}}]} as unknown as DocumentNode<BasesDeVersionAdminQuery, BasesDeVersionAdminQueryVariables>;
 export const ExplicacionEtapaAdminDocument = {"__meta__":{"hash":"sha256:d9aafab49096908611ed030e169f9e81c440032ddf9945e8a0bed794fd5e9ac8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ExplicacionEtapaAdmin"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"postulacion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"etapa"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"evaluacion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"postulacion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"postulacion"}}},{"kind":"Argument","name":{"kind":"Name","value":"etapa"},"value":{"kind":"Variable","name":{"kind":"Name","value":"etapa"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"candidaturas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"plaza"}},{"kind":"Field","name":{"kind":"Name","value":"puesto"}},{"kind":"Field","name":{"kind":"Name","value":"etapas"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"etapa"}},{"kind":"Field","name":{"kind":"Name","value":"acumulado"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"valor"}},{"kind":"Field","name":{"kind":"Name","value":"pasos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PasoExplicado"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"obtenido"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"valor"}},{"kind":"Field","name":{"kind":"Name","value":"pasos"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PasoExplicado"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PasoExplicado"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Paso"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"numero"}},{"kind":"Field","name":{"kind":"Name","value":"padre"}},{"kind":"Field","name":{"kind":"Name","value":"nivel"}},{"kind":"Field","name":{"kind":"Name","value":"concepto"}},{"kind":"Field","name":{"kind":"Name","value":"operacion"}},{"kind":"Field","name":{"kind":"Name","value":"valor"}},{"kind":"Field","name":{"kind":"Name","value":"parametros"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nombre"}},{"kind":"Field","name":{"kind":"Name","value":"valor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"regla"}},{"kind":"Field","name":{"kind":"Name","value":"cita"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"seccion"}},{"kind":"Field","name":{"kind":"Name","value":"norma"}},{"kind":"Field","name":{"kind":"Name","value":"articulo"}}]}},{"kind":"Field","name":{"kind":"Name","value":"texto"}}]}}]} as unknown as DocumentNode<ExplicacionEtapaAdminQuery, ExplicacionEtapaAdminQueryVariables>;
+export const ProrrogarAdminDocument = {"__meta__":{"hash":"sha256:bd45e5e9c6d0d8ad6e684592652d22046eae285252f347d35832f799294f0861"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProrrogarAdmin"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"proceso"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hitos"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CambioHitoInput"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"motivo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"prorrogarCronograma"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"proceso"},"value":{"kind":"Variable","name":{"kind":"Name","value":"proceso"}}},{"kind":"Argument","name":{"kind":"Name","value":"hitos"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hitos"}}},{"kind":"Argument","name":{"kind":"Name","value":"motivo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"motivo"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ProrrogarAdminMutation, ProrrogarAdminMutationVariables>;
+export const ReanudarAdminDocument = {"__meta__":{"hash":"sha256:1672b6fba9839f440db4a0ccd8b12b5755f0ce43edad949d06d686ed79ae0203"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReanudarAdmin"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"proceso"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hitos"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CambioHitoInput"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"motivo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"reanudarProceso"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"proceso"},"value":{"kind":"Variable","name":{"kind":"Name","value":"proceso"}}},{"kind":"Argument","name":{"kind":"Name","value":"hitos"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hitos"}}},{"kind":"Argument","name":{"kind":"Name","value":"motivo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"motivo"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<ReanudarAdminMutation, ReanudarAdminMutationVariables>;
+export const PostergarAdminDocument = {"__meta__":{"hash":"sha256:4088abe1f484e5a9481ea7ea415d30a8820a43a1b2fcbd362dd7c4ccb96d7a85"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PostergarAdmin"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"proceso"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"motivo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"causa"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"postergarProceso"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"proceso"},"value":{"kind":"Variable","name":{"kind":"Name","value":"proceso"}}},{"kind":"Argument","name":{"kind":"Name","value":"motivo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"motivo"}}},{"kind":"Argument","name":{"kind":"Name","value":"causa"},"value":{"kind":"Variable","name":{"kind":"Name","value":"causa"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<PostergarAdminMutation, PostergarAdminMutationVariables>;
+export const CancelarAdminDocument = {"__meta__":{"hash":"sha256:52778717227c44714856a16a449dc568c714e74669c06fc44d194d01b08eacfe"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelarAdmin"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"proceso"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"motivo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"causa"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cancelarProceso"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"proceso"},"value":{"kind":"Variable","name":{"kind":"Name","value":"proceso"}}},{"kind":"Argument","name":{"kind":"Name","value":"motivo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"motivo"}}},{"kind":"Argument","name":{"kind":"Name","value":"causa"},"value":{"kind":"Variable","name":{"kind":"Name","value":"causa"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<CancelarAdminMutation, CancelarAdminMutationVariables>;
+export const DeclararDesiertoAdminDocument = {"__meta__":{"hash":"sha256:594e95aed368404317901104559e542e3223e4a457a1c376dca0c6c3f1dd382d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclararDesiertoAdmin"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"proceso"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"motivo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"causa"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"declararDesierto"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"proceso"},"value":{"kind":"Variable","name":{"kind":"Name","value":"proceso"}}},{"kind":"Argument","name":{"kind":"Name","value":"motivo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"motivo"}}},{"kind":"Argument","name":{"kind":"Name","value":"causa"},"value":{"kind":"Variable","name":{"kind":"Name","value":"causa"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<DeclararDesiertoAdminMutation, DeclararDesiertoAdminMutationVariables>;
 export const ProcesosAdminDocument = {"__meta__":{"hash":"sha256:c5cd802f88fb9e71fe23a0019964b00c4f376a7da9ea9caa8d992a45d2ea415d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProcesosAdmin"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filtro"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FiltroProcesos"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orden"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrdenProcesos"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"procesos"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filtro"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filtro"}}},{"kind":"Argument","name":{"kind":"Name","value":"orden"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orden"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"codigo"}},{"kind":"Field","name":{"kind":"Name","value":"titulo"}},{"kind":"Field","name":{"kind":"Name","value":"estado"}},{"kind":"Field","name":{"kind":"Name","value":"fase"}},{"kind":"Field","name":{"kind":"Name","value":"versionVigente"}},{"kind":"Field","name":{"kind":"Name","value":"postulacionAbre"}},{"kind":"Field","name":{"kind":"Name","value":"postulacionCierra"}},{"kind":"Field","name":{"kind":"Name","value":"entidad"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"siglas"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]} as unknown as DocumentNode<ProcesosAdminQuery, ProcesosAdminQueryVariables>;
 export const CrearProcesoAdminDocument = {"__meta__":{"hash":"sha256:ec110cc5a89838c8a038f81b18f5a8d2e55cdee4018e8df03b899afcfa052fdb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CrearProcesoAdmin"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"entrada"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CrearProcesoInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"crearProceso"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"entrada"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entrada"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<CrearProcesoAdminMutation, CrearProcesoAdminMutationVariables>;
 export const EjemplosAdminDocument = {"__meta__":{"hash":"sha256:220eb425a192772e5bd78389ea5072bd1363c8aebebb38674c9fd78a8be1b82f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EjemplosAdmin"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"concursosDeEjemplo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"nombre"}},{"kind":"Field","name":{"kind":"Name","value":"documento"}}]}}]}}]} as unknown as DocumentNode<EjemplosAdminQuery, EjemplosAdminQueryVariables>;

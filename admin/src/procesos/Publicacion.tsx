@@ -8,6 +8,7 @@ import { Parte } from "../bases/controles/Parte.tsx";
 import { useConsulta } from "../data-provider/consulta.ts";
 import { usePermisos } from "../data-provider/permisos.ts";
 import { Espera, NoSePudo } from "../ui/Espera.tsx";
+import { CambiosDelProceso } from "./cambios/CambiosDelProceso.tsx";
 import { Diferencias } from "./Diferencias.tsx";
 import type { Proceso } from "./lugares.ts";
 import { PUBLICACION, VIGENTE } from "./operaciones.ts";
@@ -32,6 +33,7 @@ export function Publicacion({ proceso }: { readonly proceso: Proceso }) {
           <Presentar proceso={proceso} />
         </>
       )}
+      {!propuesta && <CambiosDelProceso proceso={proceso} />}
       <Versiones versiones={versiones} />
     </>
   );

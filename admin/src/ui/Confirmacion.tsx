@@ -17,6 +17,10 @@ interface Props {
   readonly palabra?: string;
   /** Label of a text that the act needs, such as its reason; nothing by default. */
   readonly pideTexto?: string;
+  /** Whether something else is missing that the children ask for. */
+  readonly impide?: boolean;
+  /** Whether what it asks needs room. */
+  readonly ancha?: boolean;
   readonly ocupado: boolean;
   readonly falla: Falla | null;
   readonly onConfirma: (texto: string) => void;
@@ -30,6 +34,8 @@ export function Confirmacion({
   boton,
   palabra,
   pideTexto,
+  impide = false,
+  ancha = false,
   ocupado,
   falla,
   onConfirma,
@@ -39,9 +45,11 @@ export function Confirmacion({
   const [texto, setTexto] = useState("");
   const id = useId();
   const falta =
-    (palabra !== undefined && escrita.trim() !== palabra) || (pideTexto !== undefined && texto.trim().length < 5);
+    impide ||
+    (palabra !== undefined && escrita.trim() !== palabra) ||
+    (pideTexto !== undefined && texto.trim().length < 5);
   return (
-    <Dialog open onClose={ocupado ? undefined : onCierra} aria-labelledby={id} fullWidth maxWidth="sm">
+    <Dialog open onClose={ocupado ? undefined : onCierra} aria-labelledby={id} fullWidth maxWidth={ancha ? "md" : "sm"}>
       <DialogTitle id={id} component="h2" variant="h2">
         {titulo}
       </DialogTitle>
