@@ -4,6 +4,8 @@ import { criteriosDe } from "../bases/recorrer.ts";
 import { evaluar, referenciasDe } from "../condicion.ts";
 import { CERO, comparar, maximo, minimo, racional, restar, sumarTodo, type Racional } from "../puntaje.ts";
 import type { Valor } from "../valor.ts";
+import { partesIndependientes } from "./independientes.ts";
+import { sumarPartes } from "./sumar-partes.ts";
 import { lectorDe, puntuar, type Banco, type Supuesto } from "./supuesto.ts";
 import { excesoCompartido } from "./tope-compartido.ts";
 import { ENORME, esFija, variablesDe, type Variable } from "./variables.ts";
@@ -37,11 +39,22 @@ export interface Alcanzable extends Extremos {
 /** Cases that are tried together at most. */
 const CASOS = 6000;
 
+type Grupo = Extract<Criterio, { tipo: "GRUPO" }>;
+
 /** Whether points are endless: nothing caps them. */
 export const esSinLimite = (n: Racional): boolean => comparar(n, racional("1000000")) > 0;
 
 export function alcanzable(banco: Banco): Alcanzable {
-  const variables = variablesDe(banco.raiz, banco.indice, (referencia) => lectorDe(banco, new Map()).leer(referencia));
+  const { raiz } = banco;
+  const fijo = lectorDe(banco, new Map());
+  const leerFijo = (referencia: string): Valor | null => fijo.leer(referencia);
+  if (raiz.tipo === "GRUPO") {
+    const leidasPor = (criterio: Criterio): string[] =>
+      variablesDe(criterio, banco.indice, leerFijo).map(({ referencia }) => referencia);
+    const partes = partesIndependientes(raiz, banco, leidasPor);
+    if (partes.length > 1) return sumarPartes(raiz, partes.map((hijos) => alcanzable(bancoDe(banco, raiz, hijos))));
+  }
+  const variables = variablesDe(raiz, banco.indice, leerFijo);
   const hojas = hojasPosibles(banco.raiz);
   const casos = variables.reduce((producto, { valores }) => producto * valores.length, hojas.length);
   if (casos <= CASOS || banco.raiz.tipo !== "GRUPO") return probar(banco, recortar(variables), hojas);
@@ -53,8 +66,16 @@ export function alcanzable(banco: Banco): Alcanzable {
   );
 }
 
+/** Where some children of a sum are tried, without what belongs to the whole. */
+function bancoDe(banco: Banco, { id, nombre }: Grupo, hijos: readonly Criterio[]): Banco {
+  const [unico] = hijos;
+  const raiz: Criterio =
+    unico && hijos.length === 1 ? unico : { tipo: "GRUPO", id, nombre, combina: "SUMA", hijos: [...hijos] };
+  return { indice: banco.indice, etapa: banco.etapa, plaza: banco.plaza, raiz };
+}
+
 /** A single criterion with too many cases is tried on the first of each datum; a table of that size is no real one. */
-function recortar(variables: readonly Variable[]): Variable[] {
+export function recortar(variables: readonly Variable[]): Variable[] {
   let casos = 1;
   return variables.map(({ referencia, valores, ajena }) => {
     const caben = Math.max(1, Math.min(valores.length, Math.floor(CASOS / casos)));
@@ -143,7 +164,7 @@ function ensanchar(extremos: Map<string, Extremos>, id: string, n: Racional): vo
 }
 
 /** Every combination of the values of the variables. */
-function* asignaciones(variables: readonly Variable[]): Generator<Map<string, Valor | null>> {
+export function* asignaciones(variables: readonly Variable[]): Generator<Map<string, Valor | null>> {
   const [primera, ...resto] = variables;
   if (!primera) {
     yield new Map();
@@ -183,7 +204,7 @@ function cumplePerfil(datos: ReadonlyMap<string, Valor | null>, banco: Banco): b
  * Joins the children of a group that were tried apart. The cap of the group applies, and so do those that its children
  * share; points shared out never pass the declared maxima: the extremes may be too wide, never too narrow.
  */
-function juntar(grupo: Extract<Criterio, { tipo: "GRUPO" }>, etapa: Etapa, hijos: readonly Alcanzable[]): Alcanzable {
+function juntar(grupo: Grupo, etapa: Etapa, hijos: readonly Alcanzable[]): Alcanzable {
   const { combina, tope, id, redistribuye } = grupo;
   const porCriterio = new Map(hijos.flatMap((h) => [...h.porCriterio]));
   const cortar = (n: Racional): Racional => (tope === undefined ? n : minimo(n, racional(tope)));

@@ -37,10 +37,10 @@ function enTexto(contexto: Contexto): Hallazgo[] {
   const { length } = contexto.bases.etapas;
   return etapasAfirmadas(contexto)
     .filter(({ valor }) => valor !== String(length))
-    .map(({ valor, ruta, titulo, cita }) =>
+    .map(({ valor, ruta, titulo, cita, salida }) =>
       hallar("GHOST_STAGE", "ERROR", ruta, `«${titulo}» cuenta ${valor} etapas y las bases tienen ${length}.`, {
         cita,
-        salida: { texto: "Quitar la afirmación", ruta },
+        salida,
       }),
     );
 }
