@@ -35,7 +35,8 @@ function entrar(actual: unknown, paso: string, ultimo: boolean, previo: Ubicado 
   if (!esObjeto(actual)) return null;
   const valor = propia(actual, paso);
   if (valor !== undefined) return { dueno: actual, clave: paso, valor };
-  const criterio = actual["id"] === paso ? previo : criterioPorId(actual, paso);
+  const esRaiz = previo?.clave === "criterios" && actual["id"] === paso;
+  const criterio = esRaiz ? previo : criterioPorId(actual, paso);
   if (criterio) return criterio;
   return ultimo && paso !== "__proto__" ? { dueno: actual, clave: paso, valor: undefined } : null;
 }

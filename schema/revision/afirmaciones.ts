@@ -26,7 +26,13 @@ export interface Afirmaciones {
 /** What clauses assert of the parameters that a check is in charge of, in the order of the clauses. */
 export const afirmadas = (contexto: Contexto, codigo: CodigoDeAfirmacion): Afirmaciones[] =>
   [...porParametro(contexto)]
-    .filter(([parametro, dichos]) => asuntoDe(parametro, dichos.map(({ valor }) => valor)).codigo === codigo)
+    .filter(
+      ([parametro, dichos]) =>
+        asuntoDe(
+          parametro,
+          dichos.map(({ valor }) => valor),
+        ).codigo === codigo,
+    )
     .map(([parametro, dichos]) => ({ parametro, dichos }));
 
 /**
@@ -47,10 +53,18 @@ export function enConflicto(
   if (!otro) return [];
   const lugar = parametro.includes(".") ? lugarEnPalabras(contexto.bases, parametro) : null;
   const leer = lugar?.leer ?? ((valor: string) => valor);
-  const { que, gravedad } = asuntoDe(parametro, dichos.map(({ valor }) => valor));
+  const { que, gravedad } = asuntoDe(
+    parametro,
+    dichos.map(({ valor }) => valor),
+  );
   const partes = [...new Map(dichos.map(({ titulo, valor }) => [valor, `«${titulo}» dice ${leer(valor)}`])).values()];
   const reglas = enDatos === null ? [] : [`las reglas dicen ${leer(enDatos)}`];
-  const sobre = que !== "" ? `Se contradice ${que}` : lugar ? `Se contradice «${lugar.nombre}»` : "Dos cláusulas dicen cosas distintas de lo mismo";
+  const sobre =
+    que !== ""
+      ? `Se contradice ${que}`
+      : lugar
+        ? `Se contradice «${lugar.nombre}»`
+        : "Dos cláusulas dicen cosas distintas de lo mismo";
   const mensaje = `${sobre}: ${[...partes, ...reglas].join("; ")}. Deje un solo valor.`;
   return [
     hallar(codigo, enDatos === null ? gravedad : "ERROR", otro.ruta, mensaje, { cita: otro.cita, salida: otro.salida }),

@@ -123,8 +123,11 @@ describe("points that a tree can give", () => {
   it("keeps the extremes when the cases are too many to try together", () => {
     const tabla = (id: string, dato: string) =>
       rangos(id, dato, ...Array.from({ length: 12 }, (_, i): [string, string, string] => [`${i}`, `${i + 1}`, `${i}`]));
-    const alcance = de(grupo("g", [tabla("x", "hecho.a"), tabla("y", "hecho.b"), tabla("z", "hecho.c")]));
-    expect([alcance.exacto, aTexto(alcance.minimo), aTexto(alcance.maximo)]).toEqual([false, "0", "33"]);
+    const tablas = (combina: "SUMA" | "MAYOR") =>
+      de(grupo("g", [tabla("x", "hecho.a"), tabla("y", "hecho.b"), tabla("z", "hecho.c")], { combina }));
+    const [suma, mayor] = [tablas("SUMA"), tablas("MAYOR")];
+    expect([mayor.exacto, aTexto(mayor.minimo), aTexto(mayor.maximo)]).toEqual([false, "0", "11"]);
+    expect([suma.exacto, aTexto(suma.minimo), aTexto(suma.maximo)]).toEqual([true, "0", "33"]);
   });
 });
 

@@ -57,6 +57,10 @@ function tardios({ id, nombre, documentos = [], cita }: Bonificacion, indice: In
   const [primero] = suyos;
   if (!primero || suyos.some(({ momento }) => momento.tipo !== "SUSCRIPCION")) return [];
   const mensaje = `«${nombre}» se prueba con «${primero.nombre}», que solo se presenta al firmar el contrato: nadie la recibiría a tiempo. Pídalo al postular.`;
-  const salida = { texto: "Pedirlo al postular", ruta: `documentos.${primero.id}.momento`, valor: { tipo: "POSTULACION" } };
+  const salida = {
+    texto: "Pedirlo al postular",
+    ruta: `documentos.${primero.id}.momento`,
+    valor: { tipo: "POSTULACION" },
+  };
   return [hallar("BONUS_NO_DOC", "ERROR", `bonificaciones.${id}.documentos`, mensaje, { cita, salida })];
 }

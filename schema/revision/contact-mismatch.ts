@@ -72,7 +72,9 @@ function canales({ bases }: Contexto): Hallazgo[] {
   const [primero] = suyos;
   if (primero === undefined) return [];
   return bases.reclamos.flatMap(({ id, canal, cita }) => {
-    const ajeno = [...canal.matchAll(CORREO)].map(([correo]) => correo).find((c) => !suyos.map(llano).includes(llano(c)));
+    const ajeno = [...canal.matchAll(CORREO)]
+      .map(([correo]) => correo)
+      .find((c) => !suyos.map(llano).includes(llano(c)));
     if (ajeno === undefined) return [];
     const ruta = `reclamos.${id}.canal`;
     const mensaje = `Se reclama por ${ajeno} y el contacto para reclamar es ${primero}. Deje uno solo.`;

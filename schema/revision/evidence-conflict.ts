@@ -33,9 +33,7 @@ function requisitos({ bases, indice }: Contexto): Hallazgo[] {
       const porque = acreditado ? "solo se cuenta lo que tiene documento" : "se nombran documentos que lo prueban";
       const mensaje = `«${texto}» no requiere sustento y ${porque}. Elija una de las dos cosas.`;
       const salida = { texto: "Que se acredite con documento", ruta, valor: "DOCUMENTO" };
-      return [
-        hallar("EVIDENCE_CONFLICT", acreditado ? "ERROR" : "ADVERTENCIA", ruta, mensaje, { cita, salida }),
-      ];
+      return [hallar("EVIDENCE_CONFLICT", acreditado ? "ERROR" : "ADVERTENCIA", ruta, mensaje, { cita, salida })];
     }),
   );
 }

@@ -17,7 +17,8 @@ export const formulaConstant: Revision = {
 
 function enClausulas(contexto: Contexto): Hallazgo[] {
   const suma = totalDe(contexto.queSuman, "minimo", contexto);
-  const ejemplo = suma && suma.partes.length > 1 ? `${suma.partes.map(aTexto).join(" + ")} = ${aTexto(suma.n)}` : undefined;
+  const ejemplo =
+    suma && suma.partes.length > 1 ? `${suma.partes.map(aTexto).join(" + ")} = ${aTexto(suma.n)}` : undefined;
   return afirmadas(contexto, "FORMULA_CONSTANT").flatMap(({ dichos }) =>
     dichos
       .filter(({ valor }) => sumaMinimos(valor))
@@ -30,10 +31,11 @@ function enClausulas(contexto: Contexto): Hallazgo[] {
 }
 
 function nadaEntra({ bases, queSuman }: Contexto): Hallazgo[] {
-  const [primera] = bases.etapas.filter(({ clase }) => clase === "PUNTUADA");
+  const primera = bases.etapas.find(({ clase }) => clase === "PUNTUADA");
   if (!primera || queSuman.length > 0) return [];
   const ruta = `etapas.${primera.id}.cuentaEnTotal`;
-  const mensaje = "Ninguna etapa con puntaje entra en el total: el puntaje final sería cero para todos. Diga cuáles cuentan.";
+  const mensaje =
+    "Ninguna etapa con puntaje entra en el total: el puntaje final sería cero para todos. Diga cuáles cuentan.";
   const salida = { texto: `Que «${primera.nombre}» cuente en el total`, ruta, valor: true };
   return [hallar("FORMULA_CONSTANT", "ERROR", ruta, mensaje, { cita: primera.cita, salida })];
 }

@@ -21,7 +21,7 @@ function enCuadros({ bases, indice }: Contexto): Hallazgo[] {
       const dueno = contenedor(padre, DE_CUADRO);
       if (clave !== "etapa" || !dueno || indice.etapas.has(texto)) return;
       const nombre = String(dueno.valor["titulo"] ?? dueno.valor["nombre"] ?? "");
-      const mensaje = `«${nombre}» habla de la etapa «${texto}», que las bases no tienen. Quítela de ahí o agregue la etapa.`;
+      const mensaje = `«${nombre}» habla de una etapa «${texto.replace(/[-_]+/gu, " ")}», que las bases no tienen. Quítela de ahí o agregue la etapa.`;
       const salida = { texto: dueno.titulo === "Hito" ? "Quitar la fila" : "Quitar el cuadro", ruta: dueno.ruta };
       const clavePropia = `${dueno.ruta} ${texto}`;
       if (!hallazgos.has(clavePropia))

@@ -33,7 +33,13 @@ export const maxExceeded: Revision = {
       `Con las bonificaciones el puntaje final puede llegar a ${aTexto(llega)} y el máximo es ${aTexto(declarado)}: ` +
       "las bases no dicen si se corta. Ponga un tope o diga que no lo hay.";
     const salida = { texto: "El puntaje final no tiene tope", ruta: "total.sinTope", valor: true };
-    return [hallar("MAX_EXCEEDED", "ERROR", "total.tope", mensaje, { cita: total.cita, salida })];
+    return [
+      hallar("MAX_EXCEEDED", "ERROR", "total.tope", mensaje, {
+        cita: total.cita,
+        salida,
+        ejemplo: `${aTexto(llega)} > ${aTexto(declarado)}`,
+      }),
+    ];
   },
 };
 

@@ -119,7 +119,7 @@ function deLista(lista: Lista, contexto: Contexto): Hallazgo[] {
       ];
     }
     if (fila.si.tipo !== "CONSTA" || elige !== "MEJOR") return [];
-    const [otra] = filas.filter((_, j) => j !== i && casos.some((caso) => caso[i] && caso[j]));
+    const otra = filas.find((_, j) => j !== i && casos.some((caso) => caso[i] && caso[j]));
     if (!otra) return [];
     const mensaje = `En «${nombre}», quien cumple «${otra.nombre}» (${otra.puntos}) cumple también «${fila.nombre}» (${fila.puntos}): cuenta la de más puntos, aunque la plaza pida justo ese nivel. Dígalo en el texto.`;
     return [hallar("RULE_OVERLAP", "NOTA", ruta, mensaje, { cita })];

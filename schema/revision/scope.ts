@@ -12,11 +12,7 @@ const EN_PALABRAS = { GRUPO: "grupo ocupacional", CLASE: "clase de vacante", REG
  */
 export const scope: Revision = {
   codigo: "SCOPE",
-  revisar: (contexto) => [
-    ...cortes(contexto),
-    ...limite(contexto),
-    ...afirmacionesEnConflicto(contexto, "SCOPE"),
-  ],
+  revisar: (contexto) => [...cortes(contexto), ...limite(contexto), ...afirmacionesEnConflicto(contexto, "SCOPE")],
 };
 
 const sinDato = (plazas: readonly Plaza[], cual: keyof typeof DATO): Plaza | undefined =>

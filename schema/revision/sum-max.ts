@@ -17,7 +17,7 @@ export const sumMax: Revision = {
       const cuenta = `${suma.partes.map(aTexto).join(" + ")} = ${aTexto(suma.n)}`;
       const mensaje = `El máximo del total es ${maximo} y los de las etapas dan ${cuenta}${paraQuienes(grupo, contexto)}. Corrija uno de los dos.`;
       const salida = { texto: `Poner ${aTexto(suma.n)}`, ruta: "total.maximo", valor: aTexto(suma.n) };
-      return [hallar("SUM_MAX", "ERROR", "total.maximo", mensaje, { cita, salida })];
+      return [hallar("SUM_MAX", "ERROR", "total.maximo", mensaje, { cita, salida, ejemplo: `${cuenta} ≠ ${maximo}` })];
     });
   },
 };

@@ -23,7 +23,9 @@ export const sumMin: Revision = {
           : "el total nunca elimina a nadie";
       const mensaje = `El mínimo del total es ${minimo} y los de las etapas suman ${cuenta}${paraQuienes(grupo, contexto)}: ${efecto}.`;
       const salida = { texto: `Poner ${aTexto(suma.n)}`, ruta: "total.minimo", valor: aTexto(suma.n) };
-      return [hallar("SUM_MIN", "ADVERTENCIA", "total.minimo", mensaje, { cita, salida })];
+      return [
+        hallar("SUM_MIN", "ADVERTENCIA", "total.minimo", mensaje, { cita, salida, ejemplo: `${cuenta} ≠ ${minimo}` }),
+      ];
     });
   },
 };

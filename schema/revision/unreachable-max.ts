@@ -25,7 +25,13 @@ export const unreachableMax: Revision = {
           if (maximo === undefined || !llega || comparar(llega, racional(maximo)) >= 0) return [];
           const mensaje = `El máximo de «${nombre}» es ${maximo} y sus reglas dan como mucho ${aTexto(llega)}: nadie puede alcanzarlo.`;
           const salida = { texto: `Poner ${aTexto(llega)}`, ruta: `${lugar}.maximo`, valor: aTexto(llega) };
-          return [hallar("UNREACHABLE_MAX", "ERROR", `${lugar}.maximo`, mensaje, { cita, salida })];
+          return [
+            hallar("UNREACHABLE_MAX", "ERROR", `${lugar}.maximo`, mensaje, {
+              cita,
+              salida,
+              ejemplo: `${aTexto(llega)} < ${maximo}`,
+            }),
+          ];
         });
       }),
     ),

@@ -18,7 +18,10 @@ const hito = (id: string, gobierna: NonNullable<Hito["gobierna"]>, cuando: Hito[
 const seccionesQueSirven = (): Seccion[] =>
   buildBases()
     .formulario.secciones.filter(({ papel }) => papel !== "CAPACITACION")
-    .map(({ repite, ...seccion }) => ({ ...seccion, ...(repite && { repite: { ...repite, documento: "constancia" } }) }));
+    .map(({ repite, ...seccion }) => ({
+      ...seccion,
+      ...(repite && { repite: { ...repite, documento: "constancia" } }),
+    }));
 const dia = (fecha: string): Hito["cuando"] => ({ tipo: "FECHA", fecha });
 
 /** A whole small contest in which the linter finds nothing at all; tests spoil one thing and look for its finding. */
