@@ -56,7 +56,8 @@ export function alcanzable(banco: Banco): Alcanzable {
         partes.map((hijos) => alcanzable(bancoDe(banco, raiz, hijos))),
       );
   }
-  const variables = variablesDe(raiz, banco.indice, leerFijo);
+  const pedido = banco.plaza.perfil.flatMap(({ aplica, si }) => (aplica === "SI" && si ? [si] : []));
+  const variables = variablesDe(raiz, banco.indice, leerFijo, pedido);
   const hojas = hojasPosibles(raiz);
   const casos = variables.reduce((producto, { valores }) => producto * valores.length, hojas.length);
   if (casos <= CASOS || raiz.tipo !== "GRUPO") return probar(banco, recortar(variables), hojas);

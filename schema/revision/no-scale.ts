@@ -26,7 +26,7 @@ export const noScale: Revision = {
           }
           return nodos.flatMap(({ criterio, ruta: lugar }) => {
             const falta = queFalta(criterio);
-            const mensaje = `«${criterio.nombre}» no se puede puntuar: ${falta}.`;
+            const mensaje = `«${criterio.nombre}» no se puede puntuar: ${falta}. Corrija el criterio.`;
             return falta === null
               ? []
               : [hallar("NO_SCALE", "ERROR", lugar, mensaje, { cita: criterio.cita ?? etapa.cita })];

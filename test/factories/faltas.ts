@@ -235,6 +235,7 @@ export const FALTAS: Falta[] = [
   ...REGLAS_MUERTAS,
   ...FALTAS_DE_NOMBRES,
   ...FALTAS_DE_REDACCION,
+  ["VACANCIES", [["plazas", []]], ["ERROR VACANCIES plazas", "ADVERTENCIA MIN_VS_QUALIFIED etapas.curricular.minimo"]],
   ["VACANCIES", [["adjudicacion.accesitarios", undefined]], ["ERROR VACANCIES adjudicacion.accesitarios"]],
   [
     "VACANCIES",
