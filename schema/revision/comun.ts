@@ -6,6 +6,7 @@ import { esFecha } from "../fecha.ts";
 import { diasInhabiles, type DiasInhabiles } from "../feriados.ts";
 import type { Gravedad, Hallazgo, Salida } from "../hallazgo.ts";
 import { indexar, type Indice } from "../indice.ts";
+import { aTexto, type Racional } from "../puntaje.ts";
 import { analizar, type EtapaAnalizada } from "./analisis.ts";
 
 /** What every check reads; what is dear is computed once. */
@@ -83,6 +84,12 @@ export function hallar(
     ...(cita && { cita }),
     ...(salida && { salida }),
   };
+}
+
+/** Puts a computed number at a place, where it can be written with up to six decimals. */
+export function poner(n: Racional, ruta: string): Salida | undefined {
+  const valor = aTexto(n);
+  return /^-?\d{1,12}(\.\d{1,6})?$/u.test(valor) ? { texto: `Poner ${valor}`, ruta, valor } : undefined;
 }
 
 /** `uno, dos y tres`. */

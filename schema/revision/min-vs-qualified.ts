@@ -2,7 +2,7 @@ import type { Criterio } from "../bases/criterio.ts";
 import type { Indice } from "../indice.ts";
 import { aTexto, comparar, racional, sumarTodo } from "../puntaje.ts";
 import type { Alcanzable } from "./alcanzable.ts";
-import { enumerar, hallar, type Revision } from "./comun.ts";
+import { enumerar, hallar, poner, type Revision } from "./comun.ts";
 import { unicos } from "./unicos.ts";
 
 /**
@@ -41,7 +41,7 @@ export const minVsQualified: Revision = {
           const mensaje =
             `Quien cumple justo el perfil${deQuePlazas(plazas, indice)} obtiene ${aTexto(obtiene)} en «${nombre}» ` +
             `y el mínimo es ${minimo}: queda fuera aunque cumple todos los requisitos.`;
-          const salida = { texto: `Poner ${aTexto(obtiene)}`, ruta: `${lugar}.minimo`, valor: aTexto(obtiene) };
+          const salida = poner(obtiene, `${lugar}.minimo`);
           const ejemplo = `${cuentaDe(criterio, alcance) ?? aTexto(obtiene)} < ${minimo}`;
           return [hallar("MIN_VS_QUALIFIED", gravedad, `${lugar}.minimo`, mensaje, { cita, salida, ejemplo })];
         });

@@ -4,7 +4,7 @@ import { criteriosDe, type CriterioEnArbol } from "../bases/recorrer.ts";
 import type { Salida } from "../hallazgo.ts";
 import { aTexto, comparar, maximo as mayorDe, racional, restar, sumarTodo, type Racional } from "../puntaje.ts";
 import type { Alcanzable } from "./alcanzable.ts";
-import { hallar, type Revision } from "./comun.ts";
+import { hallar, poner, type Revision } from "./comun.ts";
 import { excesoCompartido } from "./tope-compartido.ts";
 import { unicos } from "./unicos.ts";
 
@@ -59,12 +59,15 @@ interface Cuenta {
   readonly ejemplo: string;
 }
 
-function salidaDe({ cual, total, parte }: Cuenta, lugar: string, nodos: readonly CriterioEnArbol[]): Salida {
+function salidaDe(
+  { cual, total, parte }: Cuenta,
+  lugar: string,
+  nodos: readonly CriterioEnArbol[],
+): Salida | undefined {
   const ruta = parte && nodos.find(({ criterio }) => criterio === parte.hijo)?.ruta;
-  if (!parte || ruta === undefined)
-    return { texto: `Poner ${aTexto(total)}`, ruta: `${lugar}.${cual}`, valor: aTexto(total) };
-  const da = aTexto(parte.da);
-  return { texto: `Poner ${da} en «${parte.hijo.nombre}», lo que da su tabla`, ruta: `${ruta}.maximo`, valor: da };
+  if (!parte || ruta === undefined) return poner(total, `${lugar}.${cual}`);
+  const salida = poner(parte.da, `${ruta}.maximo`);
+  return salida && { ...salida, texto: `${salida.texto} en «${parte.hijo.nombre}», lo que da su tabla` };
 }
 
 /** When what the tables give is what the whole declares, the declared maximum of one part is what is wrong. */

@@ -1,15 +1,14 @@
 import type { Etapa } from "../bases/etapa.ts";
 import type { Salida } from "../hallazgo.ts";
-import { aTexto, CIEN, comparar, racional, restar, sumarTodo } from "../puntaje.ts";
+import { aTexto, CIEN, comparar, racional, restar, sumarTodo, type Racional } from "../puntaje.ts";
 import { etapasPorPlazas, paraQuienes } from "./aportes.ts";
-import { hallar, type Revision } from "./comun.ts";
+import { hallar, poner, type Revision } from "./comun.ts";
 
 const SIN_PONDERAR: Salida = { texto: "Sumar los puntajes sin ponderar", ruta: "total.modo", valor: "SUMA" };
-const ponerPeso = ({ id, nombre }: Etapa, valor: string): Salida => ({
-  texto: `Que «${nombre}» pese ${valor}`,
-  ruta: `etapas.${id}.peso`,
-  valor,
-});
+function ponerPeso({ id, nombre }: Etapa, peso: Racional): Salida | undefined {
+  const salida = poner(peso, `etapas.${id}.peso`);
+  return salida && { ...salida, texto: `Que «${nombre}» pese ${aTexto(peso)}` };
+}
 
 /**
  * When stages are weighted each has its weight and they add up to 100. Weights in a plain sum are never used.
@@ -53,7 +52,7 @@ export const weights100: Revision = {
         return sinPeso.map((etapa) => {
           const mensaje = `Falta el peso de «${etapa.nombre}»${paraQuienes(grupo, contexto)}: los puntajes se ponderan.`;
           const resto = restar(CIEN, sumarTodo(pesos.map((peso) => racional(peso ?? "0"))));
-          const salida = sinPeso.length === 1 && resto.n > 0n ? ponerPeso(etapa, aTexto(resto)) : SIN_PONDERAR;
+          const salida = (sinPeso.length === 1 && resto.n > 0n && ponerPeso(etapa, resto)) || SIN_PONDERAR;
           return hallar("WEIGHTS_100", "ERROR", `etapas.${etapa.id}.peso`, mensaje, { cita: etapa.cita, salida });
         });
       const suma = sumarTodo(pesos.map((peso) => racional(peso ?? "0")));
@@ -62,7 +61,7 @@ export const weights100: Revision = {
       const ultima = grupo.etapas.at(-1);
       const queda = ultima ? restar(racional(ultima.peso ?? "0"), restar(suma, CIEN)) : CIEN;
       const general = contexto.indice.etapas.get(ultima?.id ?? "")?.peso === ultima?.peso;
-      const salida = ultima && general && queda.n > 0n ? ponerPeso(ultima, aTexto(queda)) : SIN_PONDERAR;
+      const salida = (ultima && general && queda.n > 0n && ponerPeso(ultima, queda)) || SIN_PONDERAR;
       const ejemplo = `${pesos.join(" + ")} = ${aTexto(suma)} ≠ 100`;
       return [hallar("WEIGHTS_100", "ERROR", "etapas", mensaje, { cita: total.cita, salida, ejemplo })];
     });
