@@ -40,7 +40,7 @@ export const minVsQualified: Revision = {
           if (minimo === undefined || !obtiene || comparar(obtiene, racional(minimo)) >= 0) return [];
           const mensaje =
             `Quien cumple justo el perfil${deQuePlazas(plazas, indice)} obtiene ${aTexto(obtiene)} en «${nombre}» ` +
-            `y el mínimo es ${minimo}: queda fuera aunque cumple todos los requisitos.`;
+            `y el mínimo es ${minimo}: queda fuera aunque cumple todos los requisitos. Baje el mínimo, o suba los puntos de quien cumple.`;
           const salida = poner(obtiene, `${lugar}.minimo`);
           const ejemplo = `${cuentaDe(criterio, alcance) ?? aTexto(obtiene)} < ${minimo}`;
           return [hallar("MIN_VS_QUALIFIED", gravedad, `${lugar}.minimo`, mensaje, { cita, salida, ejemplo })];
