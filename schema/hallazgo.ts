@@ -19,6 +19,8 @@ export interface Hallazgo {
   readonly gravedad: Gravedad;
   readonly ruta: string;
   readonly mensaje: string;
+  /** A worked example in a few words, where arithmetic explains: `8 + 8 + 8 = 24 < 26`. */
+  readonly ejemplo?: string;
   readonly cita?: Cita;
   readonly salida?: Salida;
 }

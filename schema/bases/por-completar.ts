@@ -3,3 +3,6 @@
  * at once, and the linter refuses to publish it.
  */
 export const POR_COMPLETAR = "Por completar";
+
+/** What blank bases say of the unit that asks for the staff. */
+export const POR_DEFINIR = "Por definir";

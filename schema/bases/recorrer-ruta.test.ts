@@ -32,6 +32,14 @@ describe("ubicar", () => {
     expect(ubicar(arbol, "etapas.examen.criterios.todo.hondo.hasta")?.valor).toBe("9");
   });
 
+  it("takes no stage for its own absent part of the same name", () => {
+    const bases = buildBases({ etapas: [buildEtapa({ id: "entrevista" })] });
+    const entrevista = { modalidad: "VIRTUAL" };
+    expect(ubicar(bases, "etapas.entrevista.entrevista")).toMatchObject({ clave: "entrevista", valor: undefined });
+    const puesta = conCambio(bases, "etapas.entrevista.entrevista", entrevista);
+    expect(puesta?.etapas[0]).toEqual({ ...bases.etapas[0], entrevista });
+  });
+
   it("finds nothing where nothing is, nor in what objects inherit", () => {
     for (const ruta of ["etapas.nada", "etapas.9", "nada.id", "constructor.name", "__proto__"])
       expect(ubicar(arbol, ruta)).toBeNull();

@@ -19,6 +19,7 @@ export interface Nodo {
   readonly valor: Readonly<Record<string, unknown>>;
   readonly ruta: string;
   readonly padre: Nodo | null;
+  readonly esquema: Esquema;
 }
 
 /** A text of a part: under which property, and its definition. Texts of a list come one by one. */
@@ -63,7 +64,7 @@ function andar(definicion: Esquema, nombres: Ambito, valor: unknown, lugar: Luga
       andar(esquema.items ?? {}, ambito, item, { ...lugar, ruta }, visita);
     });
   } else if (esObjeto(valor)) {
-    const nodo = { titulo: esquema.title ?? "", valor, ruta: lugar.ruta, padre: lugar.padre };
+    const nodo = { titulo: esquema.title ?? "", valor, ruta: lugar.ruta, padre: lugar.padre, esquema };
     visita.parte?.(nodo);
     for (const [clave, contenido] of Object.entries(valor)) {
       const propiedad = esquema.properties?.[clave];

@@ -115,21 +115,21 @@ function revisarDato(hoja: Hoja, declarado: Declarado, anotar: Anotar): void {
   const existe = (conjunto: Iterable<string>, que: string): void => {
     const lista = [...conjunto];
     if (!lista.includes(nombre))
-      anotar("REF_DATO", hoja.ruta, `«${hoja.texto}» no existe: no hay ${que} «${nombre}». ${opciones(lista)}`);
+      anotar("REF_DATO", hoja.ruta, `Aquí se lee ${que} «${nombre}», y no existe. ${opciones(lista)}`);
   };
   switch (origen) {
     case "hecho":
-      return existe(declarado.ids.get("hecho") ?? [], "hecho");
+      return existe(declarado.ids.get("hecho") ?? [], "el hecho");
     case "documento":
-      return existe(declarado.ids.get("documento") ?? [], "documento");
+      return existe(declarado.ids.get("documento") ?? [], "el documento");
     case "hito":
-      return existe(declarado.ids.get("hito") ?? [], "fila del cronograma");
+      return existe(declarado.ids.get("hito") ?? [], "la fila del cronograma");
     case "declaracion":
-      return existe(declarado.declaraciones, "declaración");
+      return existe(declarado.declaraciones, "la declaración");
     case "minimo":
-      return existe(declarado.requisitos, "requisito del perfil");
+      return existe(declarado.requisitos, "el requisito del perfil");
     case "plaza":
-      return existe(DATOS_DE_PLAZA, "dato de la plaza");
+      return existe(DATOS_DE_PLAZA, "el dato de la plaza");
     case "fila":
       return revisarFila(hoja, nombre, declarado, anotar);
     default:
@@ -143,7 +143,7 @@ function revisarFila(hoja: Hoja, campo: string, declarado: Declarado, anotar: An
     return anotar(
       "REF_FILA",
       hoja.ruta,
-      `«${hoja.texto}» lee una fila, y aquí no hay filas. Úselo solo al filtrar filas de una sección.`,
+      `Se lee «${campo}» de una fila, y aquí no hay filas. Úselo solo al filtrar filas de una sección.`,
     );
   if (!campoDe(seccion, campo))
     anotar(
@@ -159,7 +159,7 @@ function revisarRespuesta(hoja: Hoja, idSeccion: string, campo: string, declarad
     return anotar(
       "REF_DATO",
       hoja.ruta,
-      `«${hoja.texto}» no existe: no hay sección «${idSeccion}». ${opciones(declarado.secciones.keys())}`,
+      `Aquí se lee la sección «${idSeccion}», y no existe. ${opciones(declarado.secciones.keys())}`,
     );
   if (!campoDe(seccion, campo))
     return anotar(
@@ -171,6 +171,6 @@ function revisarRespuesta(hoja: Hoja, idSeccion: string, campo: string, declarad
     anotar(
       "REF_DATO",
       hoja.ruta,
-      `La sección «${seccion.titulo}» se repite: «${hoja.texto}» no dice qué fila. Lea un hecho que resuma sus filas.`,
+      `La sección «${seccion.titulo}» se repite: no se dice de qué fila se lee «${campo}». Lea un hecho que resuma sus filas.`,
     );
 }

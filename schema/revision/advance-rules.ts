@@ -1,5 +1,5 @@
 import type { Avance, Etapa } from "../bases/etapa.ts";
-import type { Hallazgo } from "../hallazgo.ts";
+import type { Hallazgo, Salida } from "../hallazgo.ts";
 import { comparar, racional, UNO } from "../puntaje.ts";
 import { afirmacionesEnConflicto } from "./afirmaciones.ts";
 import { hallar, type Contexto, type Revision } from "./comun.ts";
@@ -20,14 +20,15 @@ export const advanceRules: Revision = {
 function deEtapa(etapa: Etapa, { bases }: Contexto): Hallazgo[] {
   const reglas = etapa.avance ?? [];
   const ruta = `etapas.${etapa.id}.avance`;
-  const anotar = (lugar: string, mensaje: string, avance?: Avance): Hallazgo =>
-    hallar("ADVANCE_RULES", "ERROR", lugar, mensaje, { cita: avance?.cita ?? etapa.cita });
+  const anotar = (lugar: string, mensaje: string, salida: Salida, avance?: Avance): Hallazgo =>
+    hallar("ADVANCE_RULES", "ERROR", lugar, mensaje, { cita: avance?.cita ?? etapa.cita, salida });
   const hallazgos: Hallazgo[] = [];
   if (reglas.length > 0 && etapa.clase !== "PUNTUADA")
     hallazgos.push(
       anotar(
         ruta,
         `«${etapa.nombre}» no da puntaje, y la regla de quiénes pasan compara puntajes. Quite la regla o puntúe la etapa.`,
+        { texto: "Quitar la regla", ruta },
       ),
     );
   const cortes = reglas.filter((avance) => avance.tipo !== "ACUMULADO");
@@ -36,6 +37,11 @@ function deEtapa(etapa: Etapa, { bases }: Contexto): Hallazgo[] {
       anotar(
         ruta,
         `«${etapa.nombre}» tiene ${cortes.length} reglas distintas de quiénes pasan entre los mejores. Deje una.`,
+        {
+          texto: "Dejar la primera",
+          ruta,
+          valor: reglas.filter((regla) => regla.tipo === "ACUMULADO" || regla === cortes[0]),
+        },
         cortes[1],
       ),
     );
@@ -46,12 +52,18 @@ function deEtapa(etapa: Etapa, { bases }: Contexto): Hallazgo[] {
         anotar(
           `${ruta}.${i}.personas`,
           `Pasan ${avance.personas} y hay una plaza con ${vacantes} vacantes: no alcanzarían.`,
+          { texto: `Que pasen ${vacantes}`, ruta: `${ruta}.${i}.personas`, valor: vacantes },
           avance,
         ),
       );
     if (avance.tipo === "POR_VACANTE" && comparar(racional(avance.factor), UNO) < 0)
       hallazgos.push(
-        anotar(`${ruta}.${i}.factor`, `Pasan ${avance.factor} por vacante: debe pasar al menos una persona.`, avance),
+        anotar(
+          `${ruta}.${i}.factor`,
+          `Pasan ${avance.factor} por vacante: debe pasar al menos una persona.`,
+          { texto: "Que pase una por vacante", ruta: `${ruta}.${i}.factor`, valor: "1" },
+          avance,
+        ),
       );
   }
   return hallazgos;

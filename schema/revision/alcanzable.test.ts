@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { arbol, externos, rangos, tasa } from "../../test/factories/arboles.ts";
 import { buildBases, buildEtapa, buildPlaza, directo, grupo } from "../../test/factories/bases.ts";
 import { evaluacion } from "../../test/factories/expediente.ts";
-import type { Criterio, CriterioDe } from "../bases/criterio.ts";
-import type { Hecho } from "../bases/hecho.ts";
+import type { Criterio } from "../bases/criterio.ts";
 import type { Plaza } from "../bases/plaza.ts";
 import { calificar } from "../calificacion/index.ts";
 import { indexar } from "../indice.ts";
@@ -11,7 +11,6 @@ import { aTexto, comparar, desdeTexto, maximo, minimo, racional } from "../punta
 import { esSinLimite } from "./alcanzable.ts";
 import { analizar } from "./analisis.ts";
 
-const externos = (["a", "b", "c"] as const).map((id): Hecho => ({ tipo: "EXTERNO", id, nombre: id, valor: "NUMERO" }));
 const contest = (raiz: Criterio, plaza: Partial<Plaza> = {}) =>
   buildBases({
     plazas: [buildPlaza(plaza)],
@@ -29,31 +28,6 @@ const extremos = (raiz: Criterio): string[] => {
   const { minimo: bajo, maximo: alto } = de(raiz);
   return [aTexto(bajo), esSinLimite(alto) ? "sin límite" : aTexto(alto)];
 };
-
-const rangos = (id: string, dato: string, ...filas: [string, string, string][]): CriterioDe<"RANGOS"> => ({
-  tipo: "RANGOS",
-  id,
-  nombre: id,
-  dato,
-  fueraDeRango: "CERO",
-  rangos: filas.map(([desde, hasta, puntos]) => ({
-    desde,
-    incluyeDesde: true,
-    ...(hasta !== "" && { hasta }),
-    incluyeHasta: false,
-    puntos,
-  })),
-});
-const tasa = (id: string, cambios: Partial<CriterioDe<"TASA">> = {}): Criterio => ({
-  tipo: "TASA",
-  id,
-  nombre: id,
-  dato: "hecho.a",
-  puntos: "0.5",
-  cada: "1",
-  fraccion: "ENTERA",
-  ...cambios,
-});
 
 describe("points that a tree can give", () => {
   it.each<[string, Criterio, string[]]>([
@@ -123,8 +97,11 @@ describe("points that a tree can give", () => {
   it("keeps the extremes when the cases are too many to try together", () => {
     const tabla = (id: string, dato: string) =>
       rangos(id, dato, ...Array.from({ length: 12 }, (_, i): [string, string, string] => [`${i}`, `${i + 1}`, `${i}`]));
-    const alcance = de(grupo("g", [tabla("x", "hecho.a"), tabla("y", "hecho.b"), tabla("z", "hecho.c")]));
-    expect([alcance.exacto, aTexto(alcance.minimo), aTexto(alcance.maximo)]).toEqual([false, "0", "33"]);
+    const tablas = (combina: "SUMA" | "MAYOR") =>
+      de(grupo("g", [tabla("x", "hecho.a"), tabla("y", "hecho.b"), tabla("z", "hecho.c")], { combina }));
+    const [suma, mayor] = [tablas("SUMA"), tablas("MAYOR")];
+    expect([mayor.exacto, aTexto(mayor.minimo), aTexto(mayor.maximo)]).toEqual([false, "0", "11"]);
+    expect([suma.exacto, aTexto(suma.minimo), aTexto(suma.maximo)]).toEqual([true, "0", "33"]);
   });
 });
 
@@ -152,58 +129,6 @@ describe("who meets exactly the profile", () => {
     expect(aTexto(de(tabla).calificado ?? racional("-1"))).toBe("10");
   });
 });
-
-/** Small random trees over two imported numbers, without panel. */
-const cifra = fc.integer({ min: 0, max: 4 });
-const hoja = (id: string): fc.Arbitrary<Criterio> => {
-  const dato = fc.constantFrom("hecho.a", "hecho.b");
-  return fc.oneof(
-    fc
-      .record({
-        dato,
-        cortes: fc.uniqueArray(cifra, { minLength: 1, maxLength: 3 }),
-        puntos: fc.array(cifra, { minLength: 4, maxLength: 4 }),
-      })
-      .map(({ dato: d, cortes, puntos }) => {
-        const orden = cortes.toSorted((x, y) => x - y);
-        return rangos(
-          id,
-          d,
-          ...orden.map((c, i): [string, string, string] => [
-            `${c}`,
-            orden[i + 1] === undefined ? "" : `${orden[i + 1]}`,
-            `${puntos[i]}`,
-          ]),
-        );
-      }),
-    fc
-      .record({ dato, cada: fc.integer({ min: 1, max: 2 }), tope: cifra })
-      .map(({ dato: d, cada, tope }) => tasa(id, { dato: d, cada: `${cada}`, tope: `${tope}`, puntos: "1" })),
-    fc
-      .record({ dato, corte: cifra, puntos: cifra, menor: fc.boolean() })
-      .map(({ dato: d, corte, puntos, menor }): Criterio => ({
-        tipo: "COMPUERTA",
-        id,
-        nombre: id,
-        puntos: `${puntos}`,
-        siNo: "CERO",
-        si: { tipo: "COMPARA", dato: d, operador: menor ? "MENOR" : "MAYOR_IGUAL", valor: `${corte}` },
-      })),
-  );
-};
-const arbol = fc
-  .record({
-    hojas: fc.tuple(hoja("h1"), hoja("h2"), hoja("h3")),
-    combina: fc.constantFrom("SUMA" as const, "MAYOR" as const, "PRIMERO" as const),
-    dentro: fc.constantFrom("SUMA" as const, "MAYOR" as const),
-    tope: fc.option(cifra, { nil: undefined }),
-  })
-  .map(({ hojas: [x, y, z], combina, dentro, tope }) =>
-    grupo("g", [x, grupo("s", [y, z], { combina: dentro })], {
-      combina,
-      ...(tope !== undefined && { tope: `${tope}` }),
-    }),
-  );
 
 describe("against brute force", () => {
   it("agrees with scoring a grid of applicants by the engine, for any small tree", () => {

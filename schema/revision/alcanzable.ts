@@ -1,11 +1,11 @@
 import type { Criterio } from "../bases/criterio.ts";
-import type { Etapa } from "../bases/etapa.ts";
 import { criteriosDe } from "../bases/recorrer.ts";
 import { evaluar, referenciasDe } from "../condicion.ts";
-import { CERO, comparar, maximo, minimo, racional, restar, sumarTodo, type Racional } from "../puntaje.ts";
+import { CERO, comparar, maximo, minimo, racional, type Racional } from "../puntaje.ts";
 import type { Valor } from "../valor.ts";
+import { partesIndependientes } from "./independientes.ts";
+import { juntar, sumarPartes } from "./sumar-partes.ts";
 import { lectorDe, puntuar, type Banco, type Supuesto } from "./supuesto.ts";
-import { excesoCompartido } from "./tope-compartido.ts";
 import { ENORME, esFija, variablesDe, type Variable } from "./variables.ts";
 
 /** Least and greatest points that something can give. */
@@ -37,24 +37,47 @@ export interface Alcanzable extends Extremos {
 /** Cases that are tried together at most. */
 const CASOS = 6000;
 
+type Grupo = Extract<Criterio, { tipo: "GRUPO" }>;
+
 /** Whether points are endless: nothing caps them. */
 export const esSinLimite = (n: Racional): boolean => comparar(n, racional("1000000")) > 0;
 
 export function alcanzable(banco: Banco): Alcanzable {
-  const variables = variablesDe(banco.raiz, banco.indice, (referencia) => lectorDe(banco, new Map()).leer(referencia));
-  const hojas = hojasPosibles(banco.raiz);
+  const { raiz } = banco;
+  const fijo = lectorDe(banco, new Map());
+  const leerFijo = (referencia: string): Valor | null => fijo.leer(referencia);
+  if (raiz.tipo === "GRUPO") {
+    const leidasPor = (criterio: Criterio): string[] =>
+      variablesDe(criterio, banco.indice, leerFijo).map(({ referencia }) => referencia);
+    const partes = partesIndependientes(raiz, banco, leidasPor);
+    if (partes.length > 1)
+      return sumarPartes(
+        raiz,
+        partes.map((hijos) => alcanzable(bancoDe(banco, raiz, hijos))),
+      );
+  }
+  const pedido = banco.plaza.perfil.flatMap(({ aplica, si }) => (aplica === "SI" && si ? [si] : []));
+  const variables = variablesDe(raiz, banco.indice, leerFijo, pedido);
+  const hojas = hojasPosibles(raiz);
   const casos = variables.reduce((producto, { valores }) => producto * valores.length, hojas.length);
-  if (casos <= CASOS || banco.raiz.tipo !== "GRUPO") return probar(banco, recortar(variables), hojas);
-  const { hijos } = banco.raiz;
+  if (casos <= CASOS || raiz.tipo !== "GRUPO") return probar(banco, recortar(variables), hojas);
   return juntar(
-    banco.raiz,
+    raiz,
     banco.etapa,
-    hijos.map((raiz) => alcanzable({ indice: banco.indice, etapa: banco.etapa, plaza: banco.plaza, raiz })),
+    raiz.hijos.map((hijo) => alcanzable(bancoDe(banco, raiz, [hijo]))),
   );
 }
 
+/** Where some children of a sum are tried, without what belongs to the whole. */
+function bancoDe(banco: Banco, { id, nombre }: Grupo, hijos: readonly Criterio[]): Banco {
+  const [unico] = hijos;
+  const raiz: Criterio =
+    unico && hijos.length === 1 ? unico : { tipo: "GRUPO", id, nombre, combina: "SUMA", hijos: [...hijos] };
+  return { indice: banco.indice, etapa: banco.etapa, plaza: banco.plaza, raiz };
+}
+
 /** A single criterion with too many cases is tried on the first of each datum; a table of that size is no real one. */
-function recortar(variables: readonly Variable[]): Variable[] {
+export function recortar(variables: readonly Variable[]): Variable[] {
   let casos = 1;
   return variables.map(({ referencia, valores, ajena }) => {
     const caben = Math.max(1, Math.min(valores.length, Math.floor(CASOS / casos)));
@@ -143,7 +166,7 @@ function ensanchar(extremos: Map<string, Extremos>, id: string, n: Racional): vo
 }
 
 /** Every combination of the values of the variables. */
-function* asignaciones(variables: readonly Variable[]): Generator<Map<string, Valor | null>> {
+export function* asignaciones(variables: readonly Variable[]): Generator<Map<string, Valor | null>> {
   const [primera, ...resto] = variables;
   if (!primera) {
     yield new Map();
@@ -177,43 +200,4 @@ function cumplePerfil(datos: ReadonlyMap<string, Valor | null>, banco: Banco): b
     const supuestos = referenciasDe(si).every((referencia) => esFija(referencia) || datos.has(referencia));
     return supuestos ? cumple === true : cumple !== false;
   });
-}
-
-/**
- * Joins the children of a group that were tried apart. The cap of the group applies, and so do those that its children
- * share; points shared out never pass the declared maxima: the extremes may be too wide, never too narrow.
- */
-function juntar(grupo: Extract<Criterio, { tipo: "GRUPO" }>, etapa: Etapa, hijos: readonly Alcanzable[]): Alcanzable {
-  const { combina, tope, id, redistribuye } = grupo;
-  const porCriterio = new Map(hijos.flatMap((h) => [...h.porCriterio]));
-  const cortar = (n: Racional): Racional => (tope === undefined ? n : minimo(n, racional(tope)));
-  const menores = (partes: readonly Racional[]): Racional => {
-    const [primera = CERO, ...otras] = partes;
-    if (combina === "SUMA") return cortar(sumarTodo(partes));
-    return cortar(combina === "PRIMERO" ? minimo(primera, ...otras) : maximo(primera, ...otras));
-  };
-  const mayores = (partes: readonly Racional[]): Racional => {
-    const [primera = CERO, ...otras] = partes;
-    if (combina !== "SUMA") return cortar(maximo(primera, ...otras));
-    const declarados = redistribuye ? grupo.hijos.map((hijo) => racional(hijo.maximo ?? "0")) : [];
-    const exceso = excesoCompartido(etapa, grupo.hijos, (suyo) => porCriterio.get(suyo)?.maximo);
-    return cortar(maximo(restar(sumarTodo(partes), exceso), sumarTodo(declarados)));
-  };
-  const deTodos = (de: (hijo: Alcanzable) => Racional | null): Racional | null => {
-    const partes = hijos.map(de);
-    return partes.every((n) => n !== null) ? menores(partes) : null;
-  };
-  const extremos = { minimo: menores(hijos.map((h) => h.minimo)), maximo: mayores(hijos.map((h) => h.maximo)) };
-  const calificado = deTodos((h) => h.calificado);
-  const calificados = new Map(hijos.flatMap((h) => [...h.calificadoPorCriterio]));
-  if (calificado) calificados.set(id, calificado);
-  return {
-    ...extremos,
-    porCriterio: porCriterio.set(id, extremos),
-    conjunto: null,
-    exacto: false,
-    calificado,
-    calificadoPorCriterio: calificados,
-    calificadoMinimo: deTodos((h) => h.calificadoMinimo),
-  };
 }

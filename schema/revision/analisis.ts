@@ -22,7 +22,7 @@ export interface EtapaAnalizada {
 }
 
 /** Bases without plazas yet are judged for one that asks nothing. */
-const NINGUNA: Plaza = {
+export const NINGUNA: Plaza = {
   id: "ninguna",
   codigo: "-",
   nombre: "-",

@@ -1,5 +1,6 @@
 import type { Etapa } from "../bases/etapa.ts";
 import type { Hallazgo } from "../hallazgo.ts";
+import { afirmacionesEnConflicto } from "./afirmaciones.ts";
 import { hallar, type Contexto, type Revision } from "./comun.ts";
 
 /**
@@ -9,7 +10,10 @@ import { hallar, type Contexto, type Revision } from "./comun.ts";
  */
 export const bonusGate: Revision = {
   codigo: "BONUS_GATE",
-  revisar: (contexto) => contexto.bases.etapas.flatMap((etapa) => deEtapa(etapa, contexto)),
+  revisar: (contexto) => [
+    ...contexto.bases.etapas.flatMap((etapa) => deEtapa(etapa, contexto)),
+    ...afirmacionesEnConflicto(contexto, "BONUS_GATE"),
+  ],
 };
 
 function deEtapa(etapa: Etapa, { bases }: Contexto): Hallazgo[] {

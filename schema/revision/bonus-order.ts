@@ -1,4 +1,5 @@
 import type { Hallazgo } from "../hallazgo.ts";
+import { afirmacionesEnConflicto } from "./afirmaciones.ts";
 import { enumerar, hallar, type Contexto, type Revision } from "./comun.ts";
 
 /**
@@ -7,7 +8,12 @@ import { enumerar, hallar, type Contexto, type Revision } from "./comun.ts";
  */
 export const bonusOrder: Revision = {
   codigo: "BONUS_ORDER",
-  revisar: (contexto) => [...sinBase(contexto), ...yaContenida(contexto), ...deDistintoMomento(contexto)],
+  revisar: (contexto) => [
+    ...sinBase(contexto),
+    ...yaContenida(contexto),
+    ...deDistintoMomento(contexto),
+    ...afirmacionesEnConflicto(contexto, "BONUS_ORDER"),
+  ],
 };
 
 function sinBase({ bases }: Contexto): Hallazgo[] {

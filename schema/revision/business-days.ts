@@ -24,7 +24,7 @@ function difusion(contexto: Contexto): Hallazgo[] {
   const { primerDia, ultimoDia } = convocatoria.fechas;
   const dias = contarDiasHabiles(primerDia, ultimoDia, contexto.inhabiles);
   if (dias >= DIFUSION || ultimoDia < primerDia) return [];
-  const mensaje = `La convocatoria se publica del ${enTexto(primerDia)} al ${enTexto(ultimoDia)}: son ${dias} días hábiles y deben ser ${DIFUSION}, sin contar feriados.`;
+  const mensaje = `La convocatoria se publica del ${enTexto(primerDia)} al ${enTexto(ultimoDia)}: son ${dias} días hábiles y deben ser ${DIFUSION}, sin contar feriados. Amplíe la publicación ${DIFUSION - dias} ${DIFUSION - dias === 1 ? "día hábil" : "días hábiles"} más.`;
   return [hallar("BUSINESS_DAYS", "ERROR", `${convocatoria.ruta}.cuando`, mensaje, { cita: convocatoria.hito.cita })];
 }
 
@@ -44,5 +44,23 @@ function firma(contexto: Contexto): Hallazgo[] {
   const dias = contarDiasHabiles(hito.fechas.primerDia, hito.fechas.ultimoDia, contexto.inhabiles);
   if (dias === suscripcion.diasHabiles) return hallazgos;
   const mensaje = `Las bases dan ${suscripcion.diasHabiles} días hábiles para firmar y la fila del cronograma tiene ${dias} (del ${enTexto(hito.fechas.primerDia)} al ${enTexto(hito.fechas.ultimoDia)}).`;
-  return [...hallazgos, hallar("BUSINESS_DAYS", "ERROR", `${hito.ruta}.cuando`, mensaje, { cita: hito.hito.cita })];
+  const final = fila(contexto, "PUBLICACION_FINAL")?.hito.id;
+  const salida =
+    final === undefined || final === hito.hito.id
+      ? undefined
+      : {
+          texto: `Contar ${suscripcion.diasHabiles} días hábiles desde los resultados finales`,
+          ruta: `${hito.ruta}.cuando`,
+          valor: {
+            tipo: "RELATIVO",
+            respectoA: { hito: final, extremo: "FIN" },
+            desplazamiento: 1,
+            duracion: suscripcion.diasHabiles,
+            dias: "HABILES",
+          },
+        };
+  return [
+    ...hallazgos,
+    hallar("BUSINESS_DAYS", "ERROR", `${hito.ruta}.cuando`, mensaje, { cita: hito.hito.cita, salida }),
+  ];
 }

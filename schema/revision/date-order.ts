@@ -21,7 +21,7 @@ function internos({ bases }: Contexto): Hallazgo[] {
           : ["", "", ""];
     const invertido = cuando.tipo === "HORAS" ? inicio >= fin : inicio > fin;
     if (clave === "" || !invertido) return [];
-    const mensaje = `«${nombre}» termina el ${enTexto(fin)}, antes de empezar el ${enTexto(inicio)}.`;
+    const mensaje = `«${nombre}» termina el ${enTexto(fin)}, antes de empezar el ${enTexto(inicio)}. Corrija una de las dos fechas.`;
     return [
       hallar("DATE_ORDER", "ERROR", `cronograma.hitos.${id}.cuando.${clave}`, mensaje, {
         cita,
@@ -63,7 +63,7 @@ function entreFilas(contexto: Contexto): Hallazgo[] {
   return pares.flatMap(([antes, despues, desde]) => {
     if (!antes?.fechas || !despues?.fechas || antes.hito.id === despues.hito.id) return [];
     if (despues.fechas.abre >= antes.fechas[desde]) return [];
-    const mensaje = `«${despues.hito.nombre}» empieza el ${enTexto(despues.fechas.primerDia)}, antes de que ${desde === "abre" ? "empiece" : "termine"} «${antes.hito.nombre}» (${enTexto(desde === "abre" ? antes.fechas.primerDia : antes.fechas.ultimoDia)}).`;
+    const mensaje = `«${despues.hito.nombre}» empieza el ${enTexto(despues.fechas.primerDia)}, antes de que ${desde === "abre" ? "empiece" : "termine"} «${antes.hito.nombre}» (${enTexto(desde === "abre" ? antes.fechas.primerDia : antes.fechas.ultimoDia)}). Corrija una de las dos fechas.`;
     return [hallar("DATE_ORDER", "ERROR", `${despues.ruta}.cuando`, mensaje, { cita: despues.hito.cita })];
   });
 }

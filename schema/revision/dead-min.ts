@@ -1,5 +1,5 @@
 import { aTexto, comparar, racional } from "../puntaje.ts";
-import { hallar, type Revision } from "./comun.ts";
+import { hallar, poner, type Revision } from "./comun.ts";
 import { unicos } from "./unicos.ts";
 
 /**
@@ -16,7 +16,7 @@ export const deadMin: Revision = {
         if (etapa.minimo === undefined || !menor || comparar(menor, racional(etapa.minimo)) <= 0) return [];
         const quien = etapa.exigePerfil ? "quien cumple el perfil" : "todo postulante";
         const mensaje = `El mínimo de «${etapa.nombre}» es ${etapa.minimo} y ${quien} obtiene al menos ${aTexto(menor)}: no elimina a nadie.`;
-        const salida = { texto: `Poner ${aTexto(menor)}`, ruta: `${ruta}.minimo`, valor: aTexto(menor) };
+        const salida = poner(menor, `${ruta}.minimo`);
         return [hallar("DEAD_MIN", "ADVERTENCIA", `${ruta}.minimo`, mensaje, { cita: etapa.cita, salida })];
       }),
     ),

@@ -1,7 +1,7 @@
 import type { Bonificacion } from "../bases/bonificacion.ts";
 import type { Etapa } from "../bases/etapa.ts";
 import { alcanza } from "../calificacion/variante.ts";
-import type { Hallazgo } from "../hallazgo.ts";
+import type { Hallazgo, Salida } from "../hallazgo.ts";
 import { hallar, type Contexto, type Revision } from "./comun.ts";
 
 /**
@@ -73,24 +73,25 @@ function adelantada({ id, nombre, momento, base, exige = [], cita }: Bonificacio
   if (momento.tipo === "AL_FINAL") return [];
   const lugar = (etapa: string): number => bases.etapas.findIndex((una) => una.id === etapa);
   const esPosterior = (etapa: string): boolean => lugar(etapa) > lugar(momento.etapa);
-  const anotar = (ruta: string): Hallazgo =>
+  const anotar = (ruta: string, salida: Omit<Salida, "ruta">): Hallazgo =>
     hallar(
       "DEAD_RULE",
       "ERROR",
       `bonificaciones.${id}.${ruta}`,
       `«${nombre}» se suma en una etapa y depende de un puntaje que aún no existe entonces: nadie la recibiría.`,
-      { cita },
+      { cita, salida: { ...salida, ruta: `bonificaciones.${id}.${ruta}` } },
     );
+  const deSuEtapa = { tipo: "ETAPA", etapa: momento.etapa, puntaje: "OBTENIDO" };
   const deBase =
     base?.tipo === "TOTAL" ||
     base?.tipo === "ACUMULADO" ||
     (base?.tipo === "ETAPA" && esPosterior(base.etapa)) ||
     (base?.tipo === "SUMA_ETAPAS" && base.etapas.some(esPosterior));
   return [
-    ...(deBase ? [anotar("base")] : []),
+    ...(deBase ? [anotar("base", { texto: "Calcularla sobre el puntaje de su etapa", valor: deSuEtapa })] : []),
     ...exige.flatMap((puerta, i) =>
       puerta.tipo === "MINIMO_TOTAL" || (puerta.tipo === "MINIMO_ETAPA" && esPosterior(puerta.etapa))
-        ? [anotar(`exige.${i}`)]
+        ? [anotar(`exige.${i}`, { texto: "No exigirlo" })]
         : [],
     ),
   ];

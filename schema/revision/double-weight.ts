@@ -21,7 +21,11 @@ export const doubleWeight: Revision = {
       `el total llega a ${suma.partes.map(aTexto).join(" + ")} = ${aTexto(suma.n)}, no a 100.`;
     const salida = { texto: "Sumar los puntajes sin ponderar", ruta: "total.modo", valor: "SUMA" };
     return [
-      hallar("DOUBLE_WEIGHT", dicho ? "NOTA" : "ERROR", "total.modo", mensaje, { cita: bases.total.cita, salida }),
+      hallar("DOUBLE_WEIGHT", dicho ? "NOTA" : "ERROR", "total.modo", mensaje, {
+        cita: bases.total.cita,
+        salida,
+        ejemplo: `${suma.partes.map(aTexto).join(" + ")} = ${aTexto(suma.n)} < 100`,
+      }),
     ];
   },
 };

@@ -21,7 +21,7 @@ function enCuadros({ bases, indice }: Contexto): Hallazgo[] {
       const dueno = contenedor(padre, DE_CUADRO);
       if (clave !== "etapa" || !dueno || indice.etapas.has(texto)) return;
       const nombre = String(dueno.valor["titulo"] ?? dueno.valor["nombre"] ?? "");
-      const mensaje = `«${nombre}» habla de la etapa «${texto}», que las bases no tienen. Quítela de ahí o agregue la etapa.`;
+      const mensaje = `«${nombre}» habla de una etapa «${texto.replace(/[-_]+/gu, " ")}», que las bases no tienen. Quítela de ahí o agregue la etapa.`;
       const salida = { texto: dueno.titulo === "Hito" ? "Quitar la fila" : "Quitar el cuadro", ruta: dueno.ruta };
       const clavePropia = `${dueno.ruta} ${texto}`;
       if (!hallazgos.has(clavePropia))
@@ -37,10 +37,10 @@ function enTexto(contexto: Contexto): Hallazgo[] {
   const { length } = contexto.bases.etapas;
   return etapasAfirmadas(contexto)
     .filter(({ valor }) => valor !== String(length))
-    .map(({ valor, ruta, titulo, cita }) =>
+    .map(({ valor, ruta, titulo, cita, salida }) =>
       hallar("GHOST_STAGE", "ERROR", ruta, `«${titulo}» cuenta ${valor} etapas y las bases tienen ${length}.`, {
         cita,
-        salida: { texto: "Quitar la afirmación", ruta },
+        salida,
       }),
     );
 }

@@ -13,13 +13,13 @@ export const hiddenStage: Revision = {
     const { length } = contexto.bases.etapas;
     return etapasAfirmadas(contexto)
       .filter(({ valor }) => valor !== String(length))
-      .map(({ valor, ruta, titulo, cita }) =>
+      .map(({ valor, ruta, titulo, cita, salida }) =>
         hallar(
           "HIDDEN_STAGE",
           "ERROR",
           ruta,
           `«${titulo}» cuenta ${valor} etapas y las bases describen ${length}. Describa la que falta o corrija el texto.`,
-          { cita, salida: { texto: "Quitar la afirmación", ruta } },
+          { cita, salida },
         ),
       );
   },

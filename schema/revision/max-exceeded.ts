@@ -12,6 +12,7 @@ import {
   sumar,
   type Racional,
 } from "../puntaje.ts";
+import type { Hallazgo } from "../hallazgo.ts";
 import { totalDe } from "./aportes.ts";
 import { hallar, type Contexto, type Revision } from "./comun.ts";
 
@@ -24,18 +25,45 @@ export const maxExceeded: Revision = {
   revisar: (contexto) => {
     const { total, bonificaciones } = contexto.bases;
     if (total.tope !== undefined || total.sinTope === true || bonificaciones.length === 0) return [];
-    const suma = totalDe(contexto.queSuman, "maximo", contexto);
-    const declarado = total.maximo === undefined ? suma?.n : racional(total.maximo);
-    if (!suma || !declarado) return [];
-    const llega = finalMaximo(contexto, suma.n);
-    if (comparar(llega, declarado) <= 0) return [];
-    const mensaje =
-      `Con las bonificaciones el puntaje final puede llegar a ${aTexto(llega)} y el máximo es ${aTexto(declarado)}: ` +
-      "las bases no dicen si se corta. Ponga un tope o diga que no lo hay.";
-    const salida = { texto: "El puntaje final no tiene tope", ruta: "total.sinTope", valor: true };
-    return [hallar("MAX_EXCEEDED", "ERROR", "total.tope", mensaje, { cita: total.cita, salida })];
+    return [...delTotal(contexto), ...deEtapas(contexto)];
   },
 };
+
+function delTotal(contexto: Contexto): Hallazgo[] {
+  const { total } = contexto.bases;
+  const suma = totalDe(contexto.queSuman, "maximo", contexto);
+  const declarado = total.maximo === undefined ? suma?.n : racional(total.maximo);
+  if (!suma || !declarado) return [];
+  const llega = finalMaximo(contexto, suma.n);
+  if (comparar(llega, declarado) <= 0) return [];
+  const mensaje =
+    `Con las bonificaciones el puntaje final puede llegar a ${aTexto(llega)} y el máximo es ${aTexto(declarado)}: ` +
+    "las bases no dicen si se corta. Ponga un tope o diga que no lo hay.";
+  const salida = { texto: "El puntaje final no tiene tope", ruta: "total.sinTope", valor: true };
+  return [
+    hallar("MAX_EXCEEDED", "ERROR", "total.tope", mensaje, {
+      cita: total.cita,
+      salida,
+      ejemplo: `${aTexto(llega)} > ${aTexto(declarado)}`,
+    }),
+  ];
+}
+
+/** Stages whose own bonuses pass their printed maximum, which then is no maximum. */
+function deEtapas(contexto: Contexto): Hallazgo[] {
+  const { bonificaciones } = contexto.bases;
+  return contexto.bases.etapas.flatMap(({ id, nombre, maximo: declarado, tope, sinTope, cita }) => {
+    if (declarado === undefined || tope !== undefined || sinTope === true) return [];
+    const suyas = bonificaciones.filter(({ momento }) => momento.tipo === "EN_ETAPA" && momento.etapa === id);
+    const todo = racional(declarado);
+    const llega = suyas.reduce((suma, bono) => sumar(suma, incremento(bono, todo, suma, contexto)), todo);
+    if (comparar(llega, todo) <= 0) return [];
+    const mensaje = `«${nombre}» tiene un máximo de ${declarado} y con su bonificación se llega a ${aTexto(llega)}: las bases no dicen si se corta. Ponga un tope o diga que no lo hay.`;
+    const salida = { texto: "La etapa no tiene tope", ruta: `etapas.${id}.sinTope`, valor: true };
+    const ejemplo = `${aTexto(llega)} > ${declarado}`;
+    return [hallar("MAX_EXCEEDED", "ADVERTENCIA", `etapas.${id}.tope`, mensaje, { cita, salida, ejemplo })];
+  });
+}
 
 /** The greatest final score: every stage at its maximum and every bonus given, whatever its gates. */
 function finalMaximo(contexto: Contexto, totalSinBonos: Racional): Racional {

@@ -1,4 +1,6 @@
 import type { Criterio } from "../bases/criterio.ts";
+import type { Etapa } from "../bases/etapa.ts";
+import type { Salida } from "../hallazgo.ts";
 import { seCalcula } from "./analisis.ts";
 import { hallar, type Revision } from "./comun.ts";
 
@@ -15,11 +17,16 @@ export const noScale: Revision = {
         .flatMap(({ etapa, ruta, nodos }) => {
           if (nodos.length === 0) {
             const mensaje = `«${etapa.nombre}» da puntaje y no dice cómo se gana. Agregue sus criterios.`;
-            return [hallar("NO_SCALE", "ERROR", `${ruta}.criterios`, mensaje, { cita: etapa.cita })];
+            return [
+              hallar("NO_SCALE", "ERROR", `${ruta}.criterios`, mensaje, {
+                cita: etapa.cita,
+                salida: deMano(etapa, ruta),
+              }),
+            ];
           }
           return nodos.flatMap(({ criterio, ruta: lugar }) => {
             const falta = queFalta(criterio);
-            const mensaje = `«${criterio.nombre}» no se puede puntuar: ${falta}.`;
+            const mensaje = `«${criterio.nombre}» no se puede puntuar: ${falta}. Corrija el criterio.`;
             return falta === null
               ? []
               : [hallar("NO_SCALE", "ERROR", lugar, mensaje, { cita: criterio.cita ?? etapa.cita })];
@@ -31,6 +38,13 @@ export const noScale: Revision = {
 const sinRepetir = <T extends { readonly ruta: string }>(hallazgos: readonly T[]): T[] => [
   ...new Map(hallazgos.map((h) => [h.ruta, h])).values(),
 ];
+
+/** Without a table, each evaluator may put the points by hand up to the maximum of the stage. */
+function deMano({ id, nombre, maximo }: Etapa, ruta: string): Salida | undefined {
+  if (maximo === undefined) return undefined;
+  const valor = { tipo: "DIRECTO", id: `${id.slice(0, 50)}-puntaje`, nombre, desde: "0", hasta: maximo, maximo };
+  return { texto: `Que cada evaluador ponga un puntaje de 0 a ${maximo}`, ruta: `${ruta}.criterios`, valor };
+}
 
 function queFalta(criterio: Criterio): string | null {
   switch (criterio.tipo) {

@@ -18,9 +18,10 @@ export const rangeGap: Revision = {
     }),
     ...costurasPorFecha(contexto)
       .filter(({ clase }) => clase === "HUECO")
-      .map(({ nombre, ruta, cita, dias }) =>
+      .map(({ nombre, ruta, cita, dias, juntarFechas }) =>
         hallar("RANGE_GAP", "ERROR", `${ruta}.desde`, `Ninguna tabla de «${nombre}» rige ${dias}. Extienda una.`, {
           cita,
+          salida: juntarFechas,
         }),
       ),
   ],
@@ -44,7 +45,11 @@ function interiores({ nombre, ruta, entero, cita }: TablaDeRangos, tramos: reado
     const salida =
       orden === 0
         ? { texto: `Incluir ${desde} en el tramo superior`, ruta: `${ruta}.${tramo.indice}.incluyeDesde`, valor: true }
-        : undefined;
+        : {
+            texto: `Extender el tramo inferior hasta ${desde}`,
+            ruta: `${ruta}.${previo?.indice}`,
+            valor: { ...previo?.rango, hasta: desde, incluyeHasta: !incluyeDesde },
+          };
     return [hallar("RANGE_GAP", "ERROR", `${ruta}.${tramo.indice}`, mensaje, { cita, salida })];
   });
 }

@@ -1,7 +1,7 @@
 import type { Criterio } from "../bases/criterio.ts";
 import { aTexto, comparar, racional, type Racional } from "../puntaje.ts";
 import { esSinLimite } from "./alcanzable.ts";
-import { hallar, type Revision } from "./comun.ts";
+import { hallar, poner, type Revision } from "./comun.ts";
 import { unicos } from "./unicos.ts";
 
 /**
@@ -32,7 +32,7 @@ export const rangeMismatch: Revision = {
           );
           if (!peor) return [];
           const mensaje = `El mínimo de «${criterio.nombre}» es ${criterio.minimo} y su tabla da también ${aTexto(peor)}: quien obtiene esos puntos queda fuera.`;
-          const salida = { texto: `Poner ${aTexto(peor)}`, ruta: `${ruta}.minimo`, valor: aTexto(peor) };
+          const salida = poner(peor, `${ruta}.minimo`);
           return [hallar("RANGE_MISMATCH", "ADVERTENCIA", `${ruta}.minimo`, mensaje, { cita, salida })];
         }),
       ),

@@ -12,9 +12,9 @@ export const rangeOverlap: Revision = {
   revisar: (contexto) => [
     ...costurasPorFecha(contexto)
       .filter(({ clase }) => clase === "TRASLAPE")
-      .map(({ nombre, ruta, cita, dias }) => {
+      .map(({ nombre, ruta, cita, dias, juntarFechas }) => {
         const mensaje = `Dos tablas de «${nombre}» rigen ${dias}: no se sabe cuál se aplica. Separe sus fechas.`;
-        return hallar("RANGE_OVERLAP", "ERROR", `${ruta}.desde`, mensaje, { cita });
+        return hallar("RANGE_OVERLAP", "ERROR", `${ruta}.desde`, mensaje, { cita, salida: juntarFechas });
       }),
     ...tablasDeRangos(contexto).flatMap(({ nombre, ruta, rangos, cita }) => {
       const tramos = enOrden(rangos);
@@ -36,8 +36,14 @@ export const rangeOverlap: Revision = {
           if (comun === null) return [];
           const iguales = comparar(racional(tramo.rango.puntos), racional(otro.rango.puntos)) === 0;
           const mensaje = `Dos tramos de «${nombre}» contienen ${comun}: uno da ${tramo.rango.puntos} y el otro ${otro.rango.puntos}. Diga a cuál pertenece.`;
+          const { desde, incluyeDesde } = otro.rango;
+          const corto = { ...tramo.rango, ...(desde !== undefined && { hasta: desde, incluyeHasta: !incluyeDesde }) };
+          const recorta =
+            desde === undefined || esVacio(corto)
+              ? { texto: `Quitar el tramo que da ${otro.rango.puntos}`, ruta: `${ruta}.${otro.indice}` }
+              : { texto: `Cortar el tramo inferior en ${desde}`, ruta: `${ruta}.${tramo.indice}`, valor: corto };
           const salida = comun.startsWith("desde")
-            ? undefined
+            ? recorta
             : {
                 texto: `Dejar ${comun} solo en el tramo superior`,
                 ruta: `${ruta}.${tramo.indice}.incluyeHasta`,

@@ -90,3 +90,30 @@ describe("the corrected bases", () => {
     expect(revisar(semilla(nombre)).filter((h) => h.gravedad !== "NOTA")).toEqual([]);
   });
 });
+
+describe("how long it takes", () => {
+  /** Least time of the processor, in milliseconds, of a few runs: other work on the machine does not count. */
+  const costo = (bases: Bases): number =>
+    Math.min(
+      ...Array.from({ length: 4 }, () => {
+        const antes = process.cpuUsage();
+        revisar(bases);
+        const { user, system } = process.cpuUsage(antes);
+        return (user + system) / 1000;
+      }),
+    );
+  const grande = semilla("s4-hrdc-cajamarca.suma");
+
+  it("is below a quarter of a second for the largest of the seeds", () => {
+    expect(costo(grande)).toBeLessThan(250);
+  });
+
+  it("is below a second for a thousand plazas", () => {
+    const plazas = Array.from({ length: 1000 }, (_, i) => ({
+      ...(grande.plazas[i % grande.plazas.length] ?? grande.plazas[0]),
+      id: `plaza-${i}`,
+      codigo: `P-${i}`,
+    }));
+    expect(costo({ ...grande, plazas } as Bases)).toBeLessThan(1000);
+  });
+});

@@ -18,7 +18,7 @@ export const stageOverlap: Revision = {
       const cita = esta.hito.cita;
       const empieza = `«${etapa.nombre}» empieza el ${enTexto(esta.fechas.primerDia)}`;
       if (antes?.fechas && esta.fechas.abre < antes.fechas.cierra && antes.fechas.abre < antes.fechas.cierra) {
-        const mensaje = `${empieza} y «${previa.nombre}» termina el ${enTexto(antes.fechas.ultimoDia)}: se cruzan.`;
+        const mensaje = `${empieza} y «${previa.nombre}» termina el ${enTexto(antes.fechas.ultimoDia)}: se cruzan. Mueva una de las dos fechas.`;
         return [hallar("STAGE_OVERLAP", gravedad, `${esta.ruta}.cuando`, mensaje, { cita })];
       }
       if (!previa.eliminatoria || !resultados?.fechas || esta.fechas.abre > resultados.fechas.abre) return [];

@@ -1,6 +1,6 @@
 import { aTexto, comparar, racional } from "../puntaje.ts";
 import { etapasPorPlazas, paraQuienes, totalDe } from "./aportes.ts";
-import { hallar, type Revision } from "./comun.ts";
+import { hallar, poner, type Revision } from "./comun.ts";
 
 /**
  * The total maximum is what the maxima of the stages form; no other can come out.
@@ -16,8 +16,8 @@ export const sumMax: Revision = {
       if (!suma || comparar(racional(maximo), suma.n) === 0) return [];
       const cuenta = `${suma.partes.map(aTexto).join(" + ")} = ${aTexto(suma.n)}`;
       const mensaje = `El máximo del total es ${maximo} y los de las etapas dan ${cuenta}${paraQuienes(grupo, contexto)}. Corrija uno de los dos.`;
-      const salida = { texto: `Poner ${aTexto(suma.n)}`, ruta: "total.maximo", valor: aTexto(suma.n) };
-      return [hallar("SUM_MAX", "ERROR", "total.maximo", mensaje, { cita, salida })];
+      const salida = poner(suma.n, "total.maximo");
+      return [hallar("SUM_MAX", "ERROR", "total.maximo", mensaje, { cita, salida, ejemplo: `${cuenta} ≠ ${maximo}` })];
     });
   },
 };

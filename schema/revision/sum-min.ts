@@ -1,6 +1,6 @@
 import { aTexto, comparar, racional } from "../puntaje.ts";
 import { etapasPorPlazas, paraQuienes, totalDe } from "./aportes.ts";
-import { hallar, type Revision } from "./comun.ts";
+import { hallar, poner, type Revision } from "./comun.ts";
 
 /**
  * The total minimum is what the minima of the stages form. A higher one takes out people who passed every stage, which
@@ -22,8 +22,10 @@ export const sumMin: Revision = {
           ? "quien aprueba todas las etapas justo con su mínimo no llega al total"
           : "el total nunca elimina a nadie";
       const mensaje = `El mínimo del total es ${minimo} y los de las etapas suman ${cuenta}${paraQuienes(grupo, contexto)}: ${efecto}.`;
-      const salida = { texto: `Poner ${aTexto(suma.n)}`, ruta: "total.minimo", valor: aTexto(suma.n) };
-      return [hallar("SUM_MIN", "ADVERTENCIA", "total.minimo", mensaje, { cita, salida })];
+      const salida = poner(suma.n, "total.minimo");
+      return [
+        hallar("SUM_MIN", "ADVERTENCIA", "total.minimo", mensaje, { cita, salida, ejemplo: `${cuenta} ≠ ${minimo}` }),
+      ];
     });
   },
 };

@@ -1,9 +1,10 @@
 import type { Criterio } from "../bases/criterio.ts";
 import type { Etapa } from "../bases/etapa.ts";
-import { criteriosDe } from "../bases/recorrer.ts";
+import { criteriosDe, type CriterioEnArbol } from "../bases/recorrer.ts";
+import type { Salida } from "../hallazgo.ts";
 import { aTexto, comparar, maximo as mayorDe, racional, restar, sumarTodo, type Racional } from "../puntaje.ts";
 import type { Alcanzable } from "./alcanzable.ts";
-import { hallar, type Revision } from "./comun.ts";
+import { hallar, poner, type Revision } from "./comun.ts";
 import { excesoCompartido } from "./tope-compartido.ts";
 import { unicos } from "./unicos.ts";
 
@@ -39,6 +40,8 @@ export const sumParts: Revision = {
             .map((cuenta) =>
               hallar("SUM_PARTS", cuenta.gravedad, `${lugar}.${cuenta.cual}`, `«${que}»: ${cuenta.texto}.`, {
                 cita: grupo.cita ?? etapa.cita,
+                ejemplo: cuenta.ejemplo,
+                salida: salidaDe(cuenta, lugar, nodos),
               }),
             );
         });
@@ -50,6 +53,34 @@ interface Cuenta {
   readonly cual: "maximo" | "minimo";
   readonly gravedad: "ERROR" | "ADVERTENCIA" | "NOTA";
   readonly texto: string;
+  /** What the parts give together, and the part that alone is wrong, with what its table gives. */
+  readonly total: Racional;
+  readonly parte?: { readonly hijo: Criterio; readonly da: Racional } | undefined;
+  readonly ejemplo: string;
+}
+
+function salidaDe(
+  { cual, total, parte }: Cuenta,
+  lugar: string,
+  nodos: readonly CriterioEnArbol[],
+): Salida | undefined {
+  const ruta = parte && nodos.find(({ criterio }) => criterio === parte.hijo)?.ruta;
+  if (!parte || ruta === undefined) return poner(total, `${lugar}.${cual}`);
+  const salida = poner(parte.da, `${ruta}.maximo`);
+  return salida && { ...salida, texto: `${salida.texto} en «${parte.hijo.nombre}», lo que da su tabla` };
+}
+
+/** When what the tables give is what the whole declares, the declared maximum of one part is what is wrong. */
+function parteErrada(grupo: Grupo, declarado: string, alcance: Alcanzable | null, etapa: Etapa): Cuenta["parte"] {
+  const da = (id: string): Racional | undefined => alcance?.porCriterio.get(id)?.maximo;
+  const reales = grupo.hijos.map(({ id }) => da(id) ?? racional("0"));
+  const exceso = excesoCompartido(etapa, grupo.hijos, da);
+  if (!alcance || comparar(juntos(grupo, reales, exceso), racional(declarado)) !== 0) return undefined;
+  const erradas = grupo.hijos.flatMap((hijo, i) => {
+    const real = reales[i] ?? racional("0");
+    return comparar(racional(hijo.maximo ?? "0"), real) === 0 ? [] : [{ hijo, da: real }];
+  });
+  return erradas.length === 1 ? erradas[0] : undefined;
 }
 
 /** What the parts give together, once the caps of the group and those that its children share have cut. */
@@ -80,6 +111,9 @@ function desacuerdo(grupo: Grupo, declarado: string, alcance: Alcanzable | null,
         cual: "maximo",
         gravedad: "ERROR",
         texto: `el máximo es ${declarado} y los de sus partes dan ${enPalabras(grupo, partes, total)}`,
+        total,
+        parte: parteErrada(grupo, declarado, alcance, etapa),
+        ejemplo: `${enPalabras(grupo, partes, total)} ≠ ${declarado}`,
       };
   }
   const reales = grupo.hijos.map((hijo) => alcance?.porCriterio.get(hijo.id)?.maximo);
@@ -91,6 +125,8 @@ function desacuerdo(grupo: Grupo, declarado: string, alcance: Alcanzable | null,
     cual: "maximo",
     gravedad: "ERROR",
     texto: `el máximo es ${declarado} y las tablas de sus partes dan ${enPalabras(grupo, reales, total)}`,
+    total,
+    ejemplo: `${enPalabras(grupo, reales, total)} < ${declarado}`,
   };
 }
 
@@ -107,5 +143,7 @@ function desacuerdoMinimo(grupo: Grupo, pide: string): Cuenta | null {
     cual: "minimo",
     gravedad: orden > 0 ? "ADVERTENCIA" : "NOTA",
     texto: `el mínimo es ${pide} y los de sus partes suman ${enPalabras(grupo, partes, total)}: ${efecto}`,
+    total,
+    ejemplo: `${enPalabras(grupo, partes, total)} ${orden > 0 ? ">" : "<"} ${pide}`,
   };
 }

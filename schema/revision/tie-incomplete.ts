@@ -53,7 +53,8 @@ function sinOrden({ bases, indice }: Contexto): Hallazgo[] {
   return (bases.desempates ?? []).flatMap((regla, i) => {
     if (regla.tipo !== "DATO" || seOrdena(regla.dato, indice)) return [];
     const mensaje = `«${nombreDeDato(regla.dato, indice)}» no tiene un orden de menor a mayor: la regla no separa a nadie. Use una condición, o dé orden a sus opciones.`;
-    return [hallar("TIE_INCOMPLETE", "ERROR", `desempates.${i}.dato`, mensaje, { cita: regla.cita })];
+    const salida = { texto: "Quitar la regla", ruta: `desempates.${i}` };
+    return [hallar("TIE_INCOMPLETE", "ERROR", `desempates.${i}.dato`, mensaje, { cita: regla.cita, salida })];
   });
 }
 

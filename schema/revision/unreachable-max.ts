@@ -1,5 +1,5 @@
 import { aTexto, comparar, racional } from "../puntaje.ts";
-import { hallar, type Revision } from "./comun.ts";
+import { hallar, poner, type Revision } from "./comun.ts";
 import { unicos } from "./unicos.ts";
 
 /**
@@ -24,8 +24,14 @@ export const unreachableMax: Revision = {
         return todas.flatMap(({ nombre, maximo, cita, lugar, llega }) => {
           if (maximo === undefined || !llega || comparar(llega, racional(maximo)) >= 0) return [];
           const mensaje = `El máximo de «${nombre}» es ${maximo} y sus reglas dan como mucho ${aTexto(llega)}: nadie puede alcanzarlo.`;
-          const salida = { texto: `Poner ${aTexto(llega)}`, ruta: `${lugar}.maximo`, valor: aTexto(llega) };
-          return [hallar("UNREACHABLE_MAX", "ERROR", `${lugar}.maximo`, mensaje, { cita, salida })];
+          const salida = poner(llega, `${lugar}.maximo`);
+          return [
+            hallar("UNREACHABLE_MAX", "ERROR", `${lugar}.maximo`, mensaje, {
+              cita,
+              salida,
+              ejemplo: `${aTexto(llega)} < ${maximo}`,
+            }),
+          ];
         });
       }),
     ),

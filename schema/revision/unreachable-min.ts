@@ -1,3 +1,4 @@
+import type { Cita } from "../bases/cita.ts";
 import type { Hallazgo } from "../hallazgo.ts";
 import { aTexto, comparar, racional } from "../puntaje.ts";
 import { totalDe } from "./aportes.ts";
@@ -24,7 +25,7 @@ export const unreachableMin: Revision = {
         return todas.flatMap(({ nombre, minimo, cita, lugar, llega: tope }) => {
           if (minimo === undefined || !tope || comparar(tope, racional(minimo)) >= 0) return [];
           const mensaje = `El mínimo de «${nombre}» es ${minimo} y lo más que se puede obtener es ${aTexto(tope)}: nadie aprueba.`;
-          return [hallar("UNREACHABLE_MIN", "ERROR", `${lugar}.minimo`, mensaje, { cita })];
+          return [alto(`${lugar}.minimo`, mensaje, cita, `${aTexto(tope)} < ${minimo}`)];
         });
       }),
       ...delTotal(contexto),
@@ -33,22 +34,30 @@ export const unreachableMin: Revision = {
     ]),
 };
 
-function delTotal(contexto: Contexto) {
+/** A minimum too high; it may be taken away, with the rule that holds it when there is one. */
+const alto = (ruta: string, mensaje: string, cita: Cita | undefined, ejemplo: string, regla = ruta): Hallazgo =>
+  hallar("UNREACHABLE_MIN", "ERROR", ruta, mensaje, {
+    cita,
+    ejemplo,
+    salida: { texto: "Quitar ese mínimo", ruta: regla },
+  });
+
+function delTotal(contexto: Contexto): Hallazgo[] {
   const { total } = contexto.bases;
   const suma = totalDe(contexto.queSuman, "maximo", contexto);
   if (total.minimo === undefined || !suma || comparar(suma.n, racional(total.minimo)) >= 0) return [];
   const mensaje = `El mínimo del total es ${total.minimo} y las etapas llegan a ${aTexto(suma.n)}: nadie aprueba.`;
-  return [hallar("UNREACHABLE_MIN", "ERROR", "total.minimo", mensaje, { cita: total.cita })];
+  return [alto("total.minimo", mensaje, total.cita, `${aTexto(suma.n)} < ${total.minimo}`)];
 }
 
 function bajoElTope(contexto: Contexto): Hallazgo[] {
   const { total, bonificaciones } = contexto.bases;
   const { tope, minimoFinal, cita } = total;
   const suma = totalDe(contexto.queSuman, "maximo", contexto);
-  const alto = tope !== undefined ? racional(tope) : bonificaciones.length === 0 ? suma?.n : undefined;
-  if (minimoFinal === undefined || !alto || comparar(alto, racional(minimoFinal)) >= 0) return [];
-  const mensaje = `El mínimo del puntaje final es ${minimoFinal} y lo más que se puede obtener es ${aTexto(alto)}: nadie aprueba.`;
-  return [hallar("UNREACHABLE_MIN", "ERROR", "total.minimoFinal", mensaje, { cita })];
+  const techo = tope !== undefined ? racional(tope) : bonificaciones.length === 0 ? suma?.n : undefined;
+  if (minimoFinal === undefined || !techo || comparar(techo, racional(minimoFinal)) >= 0) return [];
+  const mensaje = `El mínimo del puntaje final es ${minimoFinal} y lo más que se puede obtener es ${aTexto(techo)}: nadie aprueba.`;
+  return [alto("total.minimoFinal", mensaje, cita, `${aTexto(techo)} < ${minimoFinal}`)];
 }
 
 function acumulados(contexto: Contexto): Hallazgo[] {
@@ -60,7 +69,8 @@ function acumulados(contexto: Contexto): Hallazgo[] {
       if (avance.tipo !== "ACUMULADO" || !suma || comparar(suma.n, racional(avance.minimo)) >= 0) return [];
       const mensaje = `Para pasar de «${etapa.nombre}» se piden ${avance.minimo} puntos y hasta ella se llega a ${aTexto(suma.n)}: nadie pasa.`;
       const cita = avance.cita ?? etapa.cita;
-      return [hallar("UNREACHABLE_MIN", "ERROR", `etapas.${etapa.id}.avance.${i}.minimo`, mensaje, { cita })];
+      const ruta = `etapas.${etapa.id}.avance.${i}`;
+      return [alto(`${ruta}.minimo`, mensaje, cita, `${aTexto(suma.n)} < ${avance.minimo}`, ruta)];
     });
   });
 }

@@ -38,18 +38,28 @@ interface Cortes {
   techo: Racional | null;
 }
 
+const sinCortes = (): Cortes => ({ numeros: [], textos: new Set(), sinTecho: false, techo: null });
+
 /**
  * The data that a criteria tree reads, each with one value on, just below, between and beyond every limit that the tree
  * names for it: trying them all tries every case.
+ * @param perfil conditions that tell applicants apart besides the tree; their limits count for the data that it reads
  */
-export function variablesDe(raiz: Criterio, indice: Indice, leerFijo: LeerFijo): Variable[] {
+export function variablesDe(
+  raiz: Criterio,
+  indice: Indice,
+  leerFijo: LeerFijo,
+  perfil: readonly Condicion[] = [],
+): Variable[] {
   const cortes = new Map<string, Cortes>();
   const de = (referencia: string): Cortes => {
-    const suyos = cortes.get(referencia) ?? { numeros: [], textos: new Set(), sinTecho: false, techo: null };
+    const suyos = cortes.get(referencia) ?? sinCortes();
     cortes.set(referencia, suyos);
     return suyos;
   };
   for (const { criterio } of criteriosDe(raiz, "")) anotarCriterio(criterio, de, leerFijo);
+  const siLoLee = (referencia: string): Cortes => cortes.get(referencia) ?? sinCortes();
+  for (const condicion of perfil) anotarCondicion(condicion, siLoLee, leerFijo);
   return [...cortes]
     .filter(([referencia]) => !esFija(referencia))
     .map(([referencia, suyos]) => ({

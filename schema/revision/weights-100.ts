@@ -1,6 +1,14 @@
-import { aTexto, CIEN, comparar, racional, sumarTodo } from "../puntaje.ts";
+import type { Etapa } from "../bases/etapa.ts";
+import type { Salida } from "../hallazgo.ts";
+import { aTexto, CIEN, comparar, racional, restar, sumarTodo, type Racional } from "../puntaje.ts";
 import { etapasPorPlazas, paraQuienes } from "./aportes.ts";
-import { hallar, type Revision } from "./comun.ts";
+import { hallar, poner, type Revision } from "./comun.ts";
+
+const SIN_PONDERAR: Salida = { texto: "Sumar los puntajes sin ponderar", ruta: "total.modo", valor: "SUMA" };
+function ponerPeso({ id, nombre }: Etapa, peso: Racional): Salida | undefined {
+  const salida = poner(peso, `etapas.${id}.peso`);
+  return salida && { ...salida, texto: `Que «${nombre}» pese ${aTexto(peso)}` };
+}
 
 /**
  * When stages are weighted each has its weight and they add up to 100. Weights in a plain sum are never used.
@@ -19,7 +27,7 @@ export const weights100: Revision = {
               "ERROR",
               "total.modo",
               "Falta decir cómo se forma el total: suma simple, ponderado o normalizado. Elija uno.",
-              { cita: total.cita },
+              { cita: total.cita, salida: SIN_PONDERAR },
             ),
           ];
     return etapasPorPlazas(contexto).flatMap((grupo) => {
@@ -43,12 +51,19 @@ export const weights100: Revision = {
       if (sinPeso.length > 0)
         return sinPeso.map((etapa) => {
           const mensaje = `Falta el peso de «${etapa.nombre}»${paraQuienes(grupo, contexto)}: los puntajes se ponderan.`;
-          return hallar("WEIGHTS_100", "ERROR", `etapas.${etapa.id}.peso`, mensaje, { cita: etapa.cita });
+          const resto = restar(CIEN, sumarTodo(pesos.map((peso) => racional(peso ?? "0"))));
+          const salida = (sinPeso.length === 1 && resto.n > 0n && ponerPeso(etapa, resto)) || SIN_PONDERAR;
+          return hallar("WEIGHTS_100", "ERROR", `etapas.${etapa.id}.peso`, mensaje, { cita: etapa.cita, salida });
         });
       const suma = sumarTodo(pesos.map((peso) => racional(peso ?? "0")));
       if (grupo.etapas.length === 0 || comparar(suma, CIEN) === 0) return [];
       const mensaje = `Los pesos suman ${pesos.join(" + ")} = ${aTexto(suma)}${paraQuienes(grupo, contexto)} y deben sumar 100.`;
-      return [hallar("WEIGHTS_100", "ERROR", "etapas", mensaje, { cita: total.cita })];
+      const ultima = grupo.etapas.at(-1);
+      const queda = ultima ? restar(racional(ultima.peso ?? "0"), restar(suma, CIEN)) : CIEN;
+      const general = contexto.indice.etapas.get(ultima?.id ?? "")?.peso === ultima?.peso;
+      const salida = (ultima && general && queda.n > 0n && ponerPeso(ultima, queda)) || SIN_PONDERAR;
+      const ejemplo = `${pesos.join(" + ")} = ${aTexto(suma)} ≠ 100`;
+      return [hallar("WEIGHTS_100", "ERROR", "etapas", mensaje, { cita: total.cita, salida, ejemplo })];
     });
   },
 };

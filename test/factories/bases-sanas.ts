@@ -2,6 +2,7 @@ import type { Bases } from "#schema/bases/bases.ts";
 import { buildBases, buildEtapa, buildPlaza, directo, grupo } from "./bases.ts";
 
 type Hito = Bases["cronograma"]["hitos"][number];
+type Seccion = Bases["formulario"]["secciones"][number];
 
 const cita = { seccion: "1", norma: "dl-1057" };
 const hito = (id: string, gobierna: NonNullable<Hito["gobierna"]>, cuando: Hito["cuando"], etapa?: string): Hito => ({
@@ -13,11 +14,20 @@ const hito = (id: string, gobierna: NonNullable<Hito["gobierna"]>, cuando: Hito[
   ...(etapa !== undefined && { etapa }),
   cita,
 });
+/** The sections of the small contest that its profile asks for, with the document of their rows. */
+const seccionesQueSirven = (): Seccion[] =>
+  buildBases()
+    .formulario.secciones.filter(({ papel }) => papel !== "CAPACITACION")
+    .map(({ repite, ...seccion }) => ({
+      ...seccion,
+      ...(repite && { repite: { ...repite, documento: "constancia" } }),
+    }));
 const dia = (fecha: string): Hito["cuando"] => ({ tipo: "FECHA", fecha });
 
 /** A whole small contest in which the linter finds nothing at all; tests spoil one thing and look for its finding. */
 export function buildBasesSanas(): Bases {
   return buildBases({
+    formulario: { secciones: seccionesQueSirven() },
     plazas: [
       buildPlaza({
         posiciones: 2,

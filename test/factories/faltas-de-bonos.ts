@@ -1,4 +1,4 @@
-import type { Falta } from "./faltas.ts";
+import type { Falta } from "./faltas-comunes.ts";
 
 const bonoDeGrupo = (tipo: string, i: number) => ({
   id: `bono-${i}`,

@@ -1,4 +1,4 @@
-import type { Falta } from "./faltas.ts";
+import type { Falta } from "./faltas-comunes.ts";
 
 const BONO = "bonificaciones.ffaa-bono";
 const momento = { tipo: "EN_ETAPA", etapa: "curricular" };

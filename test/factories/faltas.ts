@@ -1,29 +1,14 @@
+import { clausula, fecha, rango, type Cambio, type Falta } from "./faltas-comunes.ts";
 import { FALTAS_DE_BONOS } from "./faltas-de-bonos.ts";
+import { FALTAS_DE_NOMBRES } from "./faltas-de-nombres.ts";
+import { FALTAS_DE_REDACCION } from "./faltas-de-redaccion.ts";
 import { REGLAS_MUERTAS } from "./faltas-de-reglas.ts";
 
-/** A change of one place of the bases; `undefined` takes what is there away. */
-export type Cambio = readonly [ruta: string, valor: unknown];
-
-/** A fault, the finding that it must give, and others that it brings along. */
-export type Falta = [codigo: string, cambios: Cambio[], esperado: string[]];
+export { fecha, rango, type Cambio, type Falta };
 
 const CRITERIOS = "etapas.curricular.criterios.hijos";
 const RANGOS = `${CRITERIOS}.experiencia-general.rangos`;
 const HITOS = "cronograma.hitos";
-const clausula = (...afirma: [string, string][]): Cambio => [
-  "clausulas",
-  afirma.map(([parametro, valor], i) => ({
-    id: `c${i}`,
-    titulo: `Cláusula ${i}`,
-    texto: "Dice",
-    afirma: [{ parametro, valor }],
-  })),
-];
-export const fecha = (id: string, dia: string): Cambio => [`${HITOS}.${id}.cuando`, { tipo: "FECHA", fecha: dia }];
-export const rango = (id: string, desde: string, hasta: string): Cambio => [
-  `${HITOS}.${id}.cuando`,
-  { tipo: "RANGO", desde, hasta },
-];
 
 /** One fault each, the finding that it must give, and others that it brings along. */
 export const FALTAS: Falta[] = [
@@ -248,6 +233,9 @@ export const FALTAS: Falta[] = [
   ],
   ...FALTAS_DE_BONOS,
   ...REGLAS_MUERTAS,
+  ...FALTAS_DE_NOMBRES,
+  ...FALTAS_DE_REDACCION,
+  ["VACANCIES", [["plazas", []]], ["ERROR VACANCIES plazas", "ADVERTENCIA MIN_VS_QUALIFIED etapas.curricular.minimo"]],
   ["VACANCIES", [["adjudicacion.accesitarios", undefined]], ["ERROR VACANCIES adjudicacion.accesitarios"]],
   [
     "VACANCIES",

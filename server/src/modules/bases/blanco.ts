@@ -1,5 +1,6 @@
 /** The bases with which a new proceso starts. Pure. */
 import { type Bases, FORMA_ACTUAL } from "#schema/bases/bases.ts";
+import { POR_DEFINIR } from "#schema/bases/por-completar.ts";
 
 /** What the system knows of a new proceso. */
 export interface DatosIniciales {
@@ -16,7 +17,7 @@ export function basesEnBlanco(datos: DatosIniciales): Bases {
     generalidades: {
       ...datos,
       objeto: "Contratar personal",
-      organoSolicitante: "Por definir",
+      organoSolicitante: POR_DEFINIR,
       dependenciaEncargada: "Oficina de Recursos Humanos",
       baseLegal: [],
       contactos: [],

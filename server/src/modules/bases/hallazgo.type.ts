@@ -43,6 +43,9 @@ export class HallazgoType implements Omit<Hallazgo, "cita"> {
   @Field(() => String, { description: "Qué ocurre y cómo se corrige." })
   mensaje!: string;
 
+  @Field(() => String, { nullable: true, description: "La cuenta que lo muestra, si la hay: «8 + 8 + 8 = 24 < 26»." })
+  ejemplo?: string;
+
   @Field((): ClassType<object> => parteType("Cita"), { nullable: true, description: "De dónde sale la regla." })
   cita?: object;
 

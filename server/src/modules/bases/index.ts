@@ -19,7 +19,7 @@ export const bases: Modulo = {
   documentos: [OPERACION_BASES],
   tipos: {
     ...politicasBases,
-    Hallazgo: tipo(PUBLICO, "codigo gravedad ruta mensaje cita salida"),
+    Hallazgo: tipo(PUBLICO, "codigo gravedad ruta mensaje ejemplo cita salida"),
     Salida: tipo(PUBLICO, "texto ruta valor"),
   },
 };
