@@ -100,7 +100,7 @@ function evaluar(
     puntajes: Object.fromEntries(
       directos.map(({ id, escala }) => {
         const visto = (nota.get(id) ?? 50) + (deAcuerdo ? 0 : azar.entero(17) - 8);
-        const lugar = Math.round(((escala.length - 1) * Math.min(100, Math.max(0, visto))) / 100);
+        const lugar = Math.floor(((escala.length - 1) * Math.min(100, Math.max(0, visto)) + 50) / 100);
         return [id, escala[lugar] ?? "0"];
       }),
     ),
