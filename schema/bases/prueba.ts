@@ -1,5 +1,5 @@
 import type Type from "typebox";
-import { decimal, id, lista, opcional, palabras, parte, texto, textoLargo } from "./definir.ts";
+import { decimal, id, lista, opcional, palabras, parte, texto } from "./definir.ts";
 
 /**
  * Names inside a sample are plain texts: a rule that is renamed or taken away leaves the document valid, and the sample
@@ -11,7 +11,7 @@ const RespuestaPrueba = parte("RespuestaPrueba", "Respuesta de un postulante de 
   seccion: nombre("Sección del formulario"),
   fila: opcional(nombre("Fila, en una sección que se repite; la única, si no se dice")),
   campo: nombre("Campo"),
-  valor: textoLargo("Valor; en una lista de opciones, un código por línea"),
+  valor: texto("Valor; en una lista de opciones, los códigos separados por comas"),
 });
 
 const PuntajePrueba = parte("PuntajePrueba", "Puntaje que pone el comité a un postulante de muestra.", {

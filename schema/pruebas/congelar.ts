@@ -11,7 +11,12 @@ import { probar, sumaDeBonos } from "./probar.ts";
 export function congelar(bases: Bases, expediente: Expediente, id: string, nombre: string): Prueba {
   const respuestas = Object.entries(expediente.respuestas).flatMap(([seccion, filas]) =>
     filas.flatMap((fila) =>
-      Object.entries(fila.valores).map(([campo, valor]) => ({ seccion, fila: fila.id, campo, valor: valorDe(valor) })),
+      Object.entries(fila.valores).map(([campo, valor]) => ({
+        seccion,
+        fila: fila.id,
+        campo,
+        valor: valorDe(valor).slice(0, 500),
+      })),
     ),
   );
   const niega = (expediente.declaraciones ?? []).flatMap((d) => (d.respuesta === "NO" ? [d.declaracion] : []));

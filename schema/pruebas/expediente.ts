@@ -78,7 +78,7 @@ function respuestasDe({ respuestas }: Prueba, indice: Indice, desconocidos: stri
       suya = { id: fila, valores: {}, sustentos: ["sustento.pdf"] };
       filas.push(suya);
     }
-    suya.valores[campo] = definicion.tipo === "OPCIONES" ? valor.split("\n") : valor;
+    suya.valores[campo] = definicion.tipo === "OPCIONES" ? valor.split(",").map((codigo) => codigo.trim()) : valor;
   }
   return porSeccion;
 }
@@ -133,4 +133,4 @@ function hojasDe(puntajes: NonNullable<Prueba["puntajes"]>, miembros: number): H
 
 /** An answer as a sample writes it. */
 export const valorDe = (respuesta: Respuesta): string =>
-  typeof respuesta === "string" ? respuesta : respuesta.join("\n");
+  typeof respuesta === "string" ? respuesta : respuesta.join(", ");

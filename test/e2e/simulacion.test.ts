@@ -64,7 +64,7 @@ describe("Before the bases are published", () => {
     const rosa = await PaginasAdmin.ingresar(navegador.contexto, sitio.url, "rosa", quejas);
     const { page } = rosa;
     await rosa.abrir(id, "pruebas");
-    await page.getByRole("button", { name: /Maestría, seis años y las dos bonificaciones/ }).click();
+    await page.getByRole("button", { name: /^Da lo esperado Maestría, seis/ }).click();
     const final = page.getByRole("textbox", { name: "Puntaje final (opcional)" });
     await final.fill("100");
     await page.getByText("Puntaje final: se esperaba 100 y da 103.5 (103.5 = 90 Puntaje total + 13.5").waitFor();

@@ -65,7 +65,7 @@ function opcionesDe(campo: CampoFormulario | undefined): readonly Opcion[] | und
 function ayudaDe(campo: CampoFormulario | undefined): string | undefined {
   if (!campo) return "Este campo ya no existe: quite la respuesta.";
   if (campo.tipo === "FECHA") return "AAAA-MM-DD";
-  return campo.tipo === "OPCIONES" ? "Un código por línea" : undefined;
+  return campo.tipo === "OPCIONES" ? "Códigos separados por comas" : undefined;
 }
 
 interface PropsUna {

@@ -63,11 +63,10 @@ export function Efectos({ resultado }: { readonly resultado: ResultadoSimulacion
         ) : (
           <Cifras
             nombre="Qué cambia cada peso"
-            titulos={["Etapa", "Peso", "Probado", "Ganadores que cambian"]}
+            titulos={["Etapa y peso probado", "Peso", "Ganadores que cambian"]}
             filas={pesos.map(({ nombre, peso, variante, ganadores, cambian }) => [
-              `${nombre}, con ${variante} %`,
-              `${peso} %`,
-              `${variante} %`,
+              `${nombre}, con ${variante} puntos de peso`,
+              peso,
               `${cifra(cambian)} de ${cifra(ganadores)} (${parte(cambian, ganadores)})`,
             ])}
           />

@@ -25,12 +25,20 @@ export function EnTabla(props: Props) {
   );
 }
 
+/** On a phone the cells are narrow, so that the numbers stay in view. */
+const CENIDA = {
+  width: { xs: "100%", sm: "auto" },
+  minWidth: { sm: 360 },
+  "& .MuiTableCell-root": { px: { xs: 0.5, sm: 2 }, overflowWrap: "anywhere" },
+  "& th:first-of-type": { minWidth: { xs: 110 } },
+} as const;
+
 /** A small table of counts. */
 export function Cifras({ nombre, titulos, filas }: Props) {
   const [primero, ...otros] = titulos;
   return (
     <Ancha nombre={nombre}>
-      <Table size="small" sx={{ width: "auto", minWidth: { sm: 360 } }}>
+      <Table size="small" sx={CENIDA}>
         <TableHead>
           <TableRow>
             <TableCell>{primero}</TableCell>
@@ -48,7 +56,7 @@ export function Cifras({ nombre, titulos, filas }: Props) {
                 {cabeza}
               </TableCell>
               {celdas.map((celda, i) => (
-                <TableCell key={otros[i]} align="right" sx={{ whiteSpace: "nowrap" }}>
+                <TableCell key={otros[i]} align="right" sx={{ whiteSpace: { sm: "nowrap" } }}>
                   {celda}
                 </TableCell>
               ))}
