@@ -23,7 +23,7 @@ export interface ResultadoPrueba {
 }
 
 /** Words of the outcomes of a stage. */
-export const ESTADOS: Readonly<Record<EstadoEtapa, string>> = {
+const ESTADOS: Readonly<Record<EstadoEtapa, string>> = {
   APTO: "APTO",
   NO_APTO: "NO APTO",
   DESCALIFICADO: "DESCALIFICADO",
@@ -37,6 +37,17 @@ export const ESTADOS: Readonly<Record<EstadoEtapa, string>> = {
  * @fuente leaps L10
  */
 export function probar(bases: Bases, prueba: Prueba): ResultadoPrueba {
+  try {
+    return probarCalculable(bases, prueba);
+  } catch (error) {
+    // Rules that divide by nothing have a finding of their own; here they only mean that nothing can be expected.
+    const obtenido = error instanceof Error ? error.message : String(error);
+    const diferencia = { ruta: "", que: "Las reglas", esperado: "que se puedan calcular", obtenido, cuenta: null };
+    return { prueba: prueba.id, pasa: false, diferencias: [diferencia], candidatura: null };
+  }
+}
+
+function probarCalculable(bases: Bases, prueba: Prueba): ResultadoPrueba {
   const { expediente, desconocidos } = comoMuestra(bases, prueba);
   const { resultado, hallazgos } = calificar({ ...bases, cuadros: [] }, [expediente]);
   const candidatura = resultado?.candidaturas[0] ?? null;
