@@ -37,7 +37,9 @@ export function Barras({ tramos, minimo }: Props) {
             }),
           },
         ]}
-        yAxis={[{ width: 56, valueFormatter: (n: number) => (Number.isInteger(n) ? cifra(n) : "") }]}
+        yAxis={[
+          { label: "Postulantes", width: 64, valueFormatter: (n: number) => (Number.isInteger(n) ? cifra(n) : "") },
+        ]}
         series={[{ data: tramos.map(({ cuantos }) => cuantos), label: "Postulantes", color: palette.primary.main }]}
       />
     </Box>
