@@ -89,6 +89,16 @@ describe("a simulated contest", () => {
     expect(pasos.next().done).toBe(true);
   });
 
+  it("says what it leaves out: plazas for which the applicants are not enough, several plazas for each", () => {
+    const muchas = Array.from({ length: 14 }, (_, i) => ({ ...enfermeria(suma), id: `p${i}`, codigo: `P-${i}` }));
+    const varias = { ...suma, plazas: muchas, postulaciones: { limite: "VARIAS_CON_PREFERENCIA" as const } };
+    expect(correr(varias, "m", 30).supuestos).toEqual([
+      "Cada postulante inventado va a una sola plaza, aunque las bases admitan varias.",
+      "Los postulantes alcanzan para 2 de las 14 plazas: pida más para verlas todas.",
+      "Quien cumple justo el perfil se revisa en las primeras 12 de las 14 plazas.",
+    ]);
+  });
+
   it("of bases without plazas gives nothing, and says so by its counts", () => {
     expect(correr({ ...suma, plazas: [] }, "v", 500)).toMatchObject({ postulantes: 0, concursos: 0, plazas: [] });
   });

@@ -83,7 +83,7 @@ export function* simular(
     postulantes: hechos,
     concursos,
     plazas: [...simuladas],
-    supuestos,
+    supuestos: [...supuestos, ...limitesDe(bases, plazas, simuladas)],
     desenlaces: conteo.desenlaces.lista(),
     etapas: conteo.etapas(),
     finales: conteo.finales.tramos(),
@@ -96,6 +96,24 @@ export function* simular(
     enumeradas,
     muestras,
   };
+}
+
+/** What the simulation leaves out, in words. */
+function limitesDe(
+  { postulaciones, adjudicacion }: Bases,
+  plazas: readonly Plaza[],
+  simuladas: ReadonlySet<string>,
+): string[] {
+  const varias = postulaciones.limite === "VARIAS_CON_PREFERENCIA" || adjudicacion.reparto === "MERITO_Y_PREFERENCIA";
+  return [
+    ...(varias ? ["Cada postulante inventado va a una sola plaza, aunque las bases admitan varias."] : []),
+    ...(simuladas.size < plazas.length
+      ? [`Los postulantes alcanzan para ${simuladas.size} de las ${plazas.length} plazas: pida más para verlas todas.`]
+      : []),
+    ...(plazas.length > PLAZAS_DE_CERCA
+      ? [`Quien cumple justo el perfil se revisa en las primeras ${PLAZAS_DE_CERCA} de las ${plazas.length} plazas.`]
+      : []),
+  ];
 }
 
 /** The same steps, each saying how far it is. */
