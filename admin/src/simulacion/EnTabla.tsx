@@ -29,8 +29,8 @@ export function EnTabla(props: Props) {
 const CENIDA = {
   width: { xs: "100%", sm: "auto" },
   minWidth: { sm: 360 },
-  "& .MuiTableCell-root": { px: { xs: 0.5, sm: 2 }, overflowWrap: "anywhere" },
-  "& th:first-of-type": { minWidth: { xs: 110 } },
+  "& .MuiTableCell-root": { px: { xs: 0.5, sm: 2 } },
+  "& th[scope=row]": { overflowWrap: "anywhere" },
 } as const;
 
 /** A small table of counts. */

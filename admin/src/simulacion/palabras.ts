@@ -6,11 +6,14 @@ const numeros = new Intl.NumberFormat("es-PE");
 
 export const cifra = (n: number): string => numeros.format(n);
 
+/** The sign stays with its number. */
+const PORCIENTO = "\u00A0%";
+
 /** `12.5 %`; nothing of nothing is no part. */
 export function parte(n: number, de: number): string {
   if (de === 0) return "–";
   const decimas = Math.round((1000 * n) / de);
-  return n > 0 && decimas === 0 ? "menos de 0.1 %" : `${decimas / 10} %`;
+  return n > 0 && decimas === 0 ? `menos de 0.1${PORCIENTO}` : `${decimas / 10}${PORCIENTO}`;
 }
 
 /** `120 de 500 postulantes (24 %)`. */
