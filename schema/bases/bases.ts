@@ -8,6 +8,7 @@ import { Formulario } from "./formulario.ts";
 import { Generalidades } from "./generalidades.ts";
 import { Hecho } from "./hecho.ts";
 import { Plaza, Postulaciones } from "./plaza.ts";
+import { Prueba } from "./prueba.ts";
 import { Clausula, Reclamos, Suscripcion } from "./reclamo.ts";
 import { Redondeos } from "./redondeo.ts";
 import { Adjudicacion, Cuadro, Desempate, Total } from "./resultado.ts";
@@ -42,5 +43,6 @@ export const Bases = parte("Bases", "Bases de un concurso, completas y como dato
   reclamos: lista(Reclamos),
   suscripcion: opcional(Suscripcion),
   clausulas: opcional(lista(Clausula)),
+  pruebas: opcional(lista(Prueba, { maxItems: 200 })),
 });
 export type Bases = Type.Static<typeof Bases>;

@@ -44,6 +44,22 @@ const PUBLICACION: LugarProceso = {
     (m) => m.Publicacion,
   ),
 };
+const SIMULACION: LugarProceso = {
+  id: "simulacion",
+  nombre: "Simulación",
+  Vista: vista(
+    () => import("../simulacion/Simulacion.tsx"),
+    (m) => m.Simulacion,
+  ),
+};
+const PRUEBAS: LugarProceso = {
+  id: "pruebas",
+  nombre: "Pruebas",
+  Vista: vista(
+    () => import("../pruebas/Pruebas.tsx"),
+    (m) => m.Pruebas,
+  ),
+};
 
 const EVALUACION: LugarProceso = {
   id: "evaluacion",
@@ -69,5 +85,6 @@ const DE_EVALUACION: readonly Rol[] = ["COMITE", "PRESIDENTE", "RRHH", "APROBADO
 /** The places that exist for who has those roles, in a proceso as it stands. */
 export function lugaresDe({ versionVigente }: Proceso, roles: readonly Rol[]): readonly LugarProceso[] {
   const evalua = Boolean(versionVigente) && roles.some((rol) => DE_EVALUACION.includes(rol));
-  return [...(evalua ? [EVALUACION, RESULTADOS] : []), PUBLICACION, ARCHIVO];
+  const prepara = roles.some((rol) => DEL_BORRADOR.includes(rol));
+  return [...(evalua ? [EVALUACION, RESULTADOS] : []), ...(prepara ? [SIMULACION, PRUEBAS] : []), PUBLICACION, ARCHIVO];
 }
