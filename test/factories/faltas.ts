@@ -273,4 +273,9 @@ export const FALTAS: Falta[] = [
     [["formulario.secciones.experiencia.campos.sector.patron", "(a+)+"]],
     ["ERROR BAD_PATTERN formulario.secciones.experiencia.campos.sector.patron"],
   ],
+  [
+    "SAMPLE_FAILS",
+    [["pruebas", [{ id: "m", nombre: "Muestra", plaza: "p1", respuestas: [], esperado: { final: "60" } }]]],
+    ["ERROR SAMPLE_FAILS pruebas.m.esperado.final"],
+  ],
 ];

@@ -1,0 +1,1 @@
+export { sampleFails } from "../pruebas/hallazgos.ts";
