@@ -45,6 +45,15 @@ const PUBLICACION: LugarProceso = {
   ),
 };
 
+const DOCUMENTO: LugarProceso = {
+  id: "documento",
+  nombre: "Documento",
+  Vista: vista(
+    () => import("../documento/Documento.tsx"),
+    (m) => m.Documento,
+  ),
+};
+
 const EVALUACION: LugarProceso = {
   id: "evaluacion",
   nombre: "Evaluación",
@@ -69,5 +78,5 @@ const DE_EVALUACION: readonly Rol[] = ["COMITE", "PRESIDENTE", "RRHH", "APROBADO
 /** The places that exist for who has those roles, in a proceso as it stands. */
 export function lugaresDe({ versionVigente }: Proceso, roles: readonly Rol[]): readonly LugarProceso[] {
   const evalua = Boolean(versionVigente) && roles.some((rol) => DE_EVALUACION.includes(rol));
-  return [...(evalua ? [EVALUACION, RESULTADOS] : []), PUBLICACION, ARCHIVO];
+  return [...(evalua ? [EVALUACION, RESULTADOS] : []), DOCUMENTO, PUBLICACION, ARCHIVO];
 }
