@@ -10,7 +10,7 @@ export function escribirArbol(e: Escritor, raiz: Criterio, ruta: string, titulo:
   e.tabla(
     titulo,
     [
-      ["N.°", 1],
+      ["N.°", 1.3],
       ["Criterio", 3.2],
       ["Cómo se califica", 5],
       ["Puntos", 1.6],
@@ -62,7 +62,7 @@ function regla(e: Escritor, criterio: Criterio): string {
     .join("\n");
 }
 
-const SI_NINGUNA = { CERO: "da cero puntos", NO_APTO: "queda NO APTO" } as const;
+const SI_NINGUNA = { CERO: "recibe cero puntos", NO_APTO: "queda NO APTO" } as const;
 
 function segunClase(e: Escritor, criterio: Criterio): string {
   const { dato } = e.nombres;
@@ -87,7 +87,7 @@ function segunClase(e: Escritor, criterio: Criterio): string {
       return `${elige}; quien no está en ninguna ${SI_NINGUNA[criterio.siNinguna]}.`;
     }
     case "RANGOS":
-      return `Según ${dato(criterio.dato)}; fuera de los tramos ${SI_NINGUNA[criterio.fueraDeRango]}.`;
+      return `Según ${dato(criterio.dato)}; quien queda fuera de los tramos ${SI_NINGUNA[criterio.fueraDeRango]}.`;
     case "TASA":
       return tasa(e, criterio);
     case "DIRECTO": {

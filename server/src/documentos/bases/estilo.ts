@@ -32,7 +32,7 @@ caption{text-align:left;font-weight:700;padding:.25rem 0 .4rem}
 th,td{border:1px solid var(--linea);padding:.4rem .5rem;text-align:left;vertical-align:top;overflow-wrap:break-word;hyphens:auto}
 thead th{background:var(--fondo)}
 tbody th{font-weight:600}
-.por-llenar th{font-size:.75rem}
+.por-llenar{table-layout:auto}.por-llenar th{font-size:.66rem;padding:.3rem;hyphens:manual}
 .por-llenar td{height:2.2rem}
 .c1{width:5%}.c2{width:10%}.c3{width:15%}.c4{width:20%}.c5{width:25%}.c6{width:30%}.c7{width:35%}.c8{width:40%}.c9{width:45%}.c10{width:50%}.c11{width:55%}.c12{width:60%}.c13{width:65%}.c14{width:70%}
 @media screen and (max-width:44rem){
@@ -40,7 +40,8 @@ tbody th{font-weight:600}
 .cuadro thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .cuadro tr{border:1px solid var(--linea);margin:.6rem 0;padding:.25rem 0}
 .cuadro th,.cuadro td{border:0;padding:.25rem .75rem}
-.cuadro .nada{display:none}
+.cuadro .nada{display:none}.por-llenar .nada{display:block}
+.cuadro tbody th::before{display:none!important}
 .cuadro [data-columna]::before{content:attr(data-columna);display:block;font:600 .78rem/1.3 system-ui,sans-serif;color:var(--suave)}
 .por-llenar td{height:auto;border-bottom:1px dotted var(--linea)}
 h1{font-size:1.35rem}
