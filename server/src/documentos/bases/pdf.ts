@@ -3,6 +3,7 @@ import { Document, Font, Page, renderToBuffer, StyleSheet, Text, View, type Docu
 import { createElement as h, type ComponentProps, type ReactElement, type ReactNode } from "react";
 import {
   marcaDe,
+  textosDe,
   type BloqueCaratula,
   type BloqueDocumento,
   type BloqueTabla,
@@ -22,11 +23,11 @@ const E = StyleSheet.create({
     color: "#1b1f24",
   },
   caratula: { marginTop: 120, textAlign: "center", alignItems: "center" },
-  entidad: { fontSize: 13, marginBottom: 30 },
-  codigo: { fontSize: 16, fontFamily: "Helvetica-Bold", marginBottom: 10 },
-  nombre: { fontSize: 14, fontFamily: "Helvetica-Bold", marginBottom: 40 },
+  entidad: { fontSize: 13, lineHeight: 1.3, marginBottom: 30 },
+  codigo: { fontSize: 16, lineHeight: 1.3, fontFamily: "Helvetica-Bold", marginBottom: 10 },
+  nombre: { fontSize: 14, lineHeight: 1.3, fontFamily: "Helvetica-Bold", marginBottom: 40 },
   renglon: { marginBottom: 8 },
-  t1: { fontSize: 13, fontFamily: "Helvetica-Bold", marginTop: 14, marginBottom: 6 },
+  t1: { fontSize: 13, lineHeight: 1.3, fontFamily: "Helvetica-Bold", marginTop: 14, marginBottom: 6 },
   t2: { fontSize: 11, fontFamily: "Helvetica-Bold", marginTop: 12, marginBottom: 4 },
   t3: { fontSize: 10, fontFamily: "Helvetica-Bold", marginTop: 8, marginBottom: 4 },
   parrafo: { marginBottom: 5, textAlign: "justify" },
@@ -101,12 +102,21 @@ export async function pdf(bloques: readonly BloqueDocumento[], pieza: Pieza): Pr
 const FILAS_MAX = 60;
 const FILAS_POR_PAGINA = 25;
 
-/** Each chapter, each plaza and each run of a long table begins a page: laying out costs by what goes on together. */
+/** A chapter goes on in the page of the one before when that one is shorter than so many characters. */
+const CAPITULO_CORTO = 6000;
+
+/** Long chapters, each plaza and each run of a long table begin a page: laying out costs by what goes on together. */
 function enPaginas(bloques: readonly BloqueDocumento[]): BloqueDocumento[][] {
   const paginas: BloqueDocumento[][] = [[]];
+  let largo = CAPITULO_CORTO;
   for (const bloque of bloques) {
     const esPlaza = bloque.clase === "TITULO" && bloque.nivel === 2 && bloque.ruta.startsWith("plazas.");
-    if (esPlaza || (bloque.clase === "TITULO" && bloque.nivel === 1)) paginas.push([]);
+    const esCapitulo = bloque.clase === "TITULO" && bloque.nivel === 1;
+    if (esPlaza || (esCapitulo && largo >= CAPITULO_CORTO)) {
+      paginas.push([]);
+      largo = 0;
+    }
+    largo += textosDe(bloque).reduce((suma, { texto: uno }) => suma + uno.length, 0);
     if (bloque.clase === "TABLA" && bloque.filas.length > FILAS_MAX) {
       for (let desde = 0; desde < bloque.filas.length; desde += FILAS_POR_PAGINA) {
         const filas = bloque.filas.slice(desde, desde + FILAS_POR_PAGINA);
