@@ -1,6 +1,6 @@
 import type { Plantilla } from "../../bases/documento.ts";
 import { Suscripcion, type ReglaReclamos } from "../../bases/reclamo.ts";
-import { cantidad, minuscula } from "../cifras.ts";
+import { cantidad, mayuscula, minuscula } from "../cifras.ts";
 import type { Escritor } from "../escritor.ts";
 import { significado } from "../significado.ts";
 import { enBlanco } from "../variables.ts";
@@ -42,7 +42,7 @@ function plazo({ plazo: regla }: ReglaReclamos): string {
   if (regla.dias === 0) return "El mismo día (0 días) de la publicación de los resultados.";
   const [uno, varios] =
     regla.clase === "HABILES" ? ["día hábil", "días hábiles"] : ["día calendario", "días calendario"];
-  return `${cantidad(regla.dias, "m", uno, varios)}, contados desde el día siguiente de la publicación de los resultados.`;
+  return `${mayuscula(cantidad(regla.dias, "m", uno, varios))}, a contar del día siguiente de la publicación de los resultados.`;
 }
 
 function resolucion({ resuelve, plazoResolucionDias, apelable }: ReglaReclamos): string {
@@ -63,7 +63,7 @@ export function escribirSuscripcion(e: Escritor): void {
     return e.parrafo("Estas bases no establecen reglas propias para suscribir el contrato.", "suscripcion");
   const { diasHabiles, documentos, alVencer, llamados, requisitos = [], cita } = suscripcion;
   e.parrafo(
-    `El contrato se suscribe en ${cantidad(diasHabiles, "m", "día hábil", "días hábiles")}, contados desde el día siguiente de la publicación del resultado final.`,
+    `El contrato se suscribe en ${cantidad(diasHabiles, "m", "día hábil", "días hábiles")}, a contar del día siguiente de la publicación del resultado final.`,
     "suscripcion.diasHabiles",
     cita,
   );
