@@ -61,7 +61,11 @@ describe("The document of the bases", () => {
     const hoja = paginas.page.getByRole("article", { name: "Documento de las bases" });
     await hoja.getByText("BORRADOR – sin valor", { exact: true }).waitFor();
     await hoja.getByRole("heading", { name: "2.1. P-01. Analista de archivo" }).waitFor();
-    expect(await paginas.faltasDeAcceso()).toEqual([]);
+    for (const width of [360, 1280]) {
+      await paginas.page.setViewportSize({ width, height: 900 });
+      expect(await paginas.faltasDeAcceso()).toEqual([]);
+      expect(await paginas.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
     const pdf = await paginas.page.getByRole("link", { name: "PDF del borrador" }).getAttribute("href");
     expect(pdf).toBe(`/convocatorias/${id}/bases/borrador.pdf`);
     await hoja.getByRole("link", { name: "Editar: Perfil del puesto de la plaza P-01" }).click();

@@ -18,7 +18,7 @@ import { HOJA } from "./hoja.ts";
 export function Documento({ proceso }: { readonly proceso: Proceso }) {
   const borrador = use(ContextoBorrador);
   return (
-    <Box sx={{ display: "grid", gap: 2 }}>
+    <Box sx={{ display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: 2 }}>
       <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, alignItems: "flex-start" }}>
         {borrador && <PdfBorrador proceso={proceso.id} motivo={SIN_GUARDAR[borrador.estado]} />}
         {Boolean(proceso.versionVigente) && (
@@ -78,7 +78,7 @@ function Hoja({ bases, proceso }: { readonly bases: Bases; readonly proceso: str
   return (
     <Box component="article" aria-label="Documento de las bases" lang="es-PE" sx={HOJA}>
       {bloques.map(({ clave, bloque }) => (
-        <Box key={clave} className="bloque">
+        <Box key={clave} className="bloque" data-clase={bloque.clase}>
           {enHoja(bloque)}
           <Editar bloque={bloque} proceso={proceso} />
         </Box>

@@ -21,7 +21,6 @@ export const HOJA = {
   "& .firmas li": { textAlign: "center" },
   "& .linea": { display: "block", borderTop: 1, mt: 5, mb: 1 },
   "& table": { width: "100%", borderCollapse: "collapse", my: 1.5, fontSize: "0.85rem" },
-  "& caption": { textAlign: "left", fontWeight: 700, pb: 0.5 },
   "& th, & td": {
     border: 1,
     borderColor: "divider",
@@ -33,4 +32,23 @@ export const HOJA = {
   "& thead th": { bgcolor: "action.hover" },
   "& .por-llenar th": { fontSize: "0.7rem" },
   "& .editar": { position: "absolute", top: 0, right: 0, minWidth: 0, bgcolor: "background.paper" },
+  "& [data-clase=TITULO] .editar": { top: "auto", bottom: 0 },
+  "& [data-clase=TITULO] :is(h3, h4, h5)": { pr: 8 },
+  "& caption": { textAlign: "left", fontWeight: 700, pb: 0.5, pr: 8 },
+  // A narrow window shows the cells of a row one under another, each with the name of its column.
+  "@media (max-width: 44rem)": {
+    "& table, & tbody, & tr, & tbody th, & td, & caption": { display: "block", width: "auto" },
+    "& thead": { position: "absolute", width: 1, height: 1, overflow: "hidden", clipPath: "inset(50%)" },
+    "& tr": { border: 1, borderColor: "divider", my: 1 },
+    "& tbody th, & td": { border: 0 },
+    "& .nada": { display: "none" },
+    "& .por-llenar .nada": { display: "block" },
+    "& td[data-columna]::before": {
+      content: "attr(data-columna)",
+      display: "block",
+      fontSize: "0.75rem",
+      fontWeight: 600,
+      color: "text.secondary",
+    },
+  },
 } as const;

@@ -11,9 +11,9 @@ export function escribirGeneralidades(e: Escritor): void {
   e.titulo(1, "GENERALIDADES", "generalidades", "generalidades");
 
   e.titulo(2, "Entidad convocante", "generalidades.entidad");
-  const sede = entidad.ubigeo === undefined ? "" : `, con sede en el ubigeo ${entidad.ubigeo}`;
+  const sede = entidad.ubigeo === undefined ? "" : `, con sede en el ubigeo ${entidad.ubigeo},`;
   e.parrafo(
-    `${entidad.nombre} (${entidad.siglas})${sede}, convoca el proceso de selección ${generalidades.codigo}, correspondiente al año ${anio}, denominado «${generalidades.titulo}».`,
+    `${entidad.nombre} (${entidad.siglas})${sede} convoca el proceso de selección ${generalidades.codigo}, correspondiente al año ${anio}, denominado «${generalidades.titulo}».`,
     "generalidades",
   );
 
