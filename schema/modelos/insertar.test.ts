@@ -14,7 +14,7 @@ import type { ClaseModelo, Modelo } from "./modelo.ts";
 
 const errores = (bases: Bases): string[] =>
   revisar(bases)
-    .filter(({ gravedad }) => gravedad === "ERROR")
+    .filter(({ gravedad, codigo }) => gravedad === "ERROR" && codigo !== "UNFILLED")
     .map(({ codigo, ruta }) => `${codigo} ${ruta}`);
 
 const elegir = (id: string): Modelo => {

@@ -43,13 +43,10 @@ import { rangeGap } from "./range-gap.ts";
 import { rangeMismatch } from "./range-mismatch.ts";
 import { rangeOverlap } from "./range-overlap.ts";
 import { rounding } from "./rounding.ts";
-<<<<<<< ours
 import { ruleOverlap } from "./rule-overlap.ts";
 import { scope } from "./scope.ts";
 import { serviceGap } from "./service-gap.ts";
-=======
 import { sampleFails } from "./sample-fails.ts";
->>>>>>> theirs
 import { stageNoDate } from "./stage-no-date.ts";
 import { stageOverlap } from "./stage-overlap.ts";
 import { sumMax } from "./sum-max.ts";
@@ -103,7 +100,6 @@ export const REVISIONES: readonly Revision[] = [
   legalMissing,
   legalStale,
   badPattern,
-<<<<<<< ours
   formulaConstant,
   ruleOverlap,
   duplicateValue,
@@ -128,9 +124,7 @@ export const REVISIONES: readonly Revision[] = [
   serviceGap,
   textCut,
   unfilled,
-=======
   sampleFails,
->>>>>>> theirs
 ];
 
 const PESO: Readonly<Record<Gravedad, number>> = { ERROR: 0, ADVERTENCIA: 1, NOTA: 2 };

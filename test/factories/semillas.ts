@@ -2,15 +2,18 @@ import { readFileSync } from "node:fs";
 import type { Bases } from "#schema/bases/bases.ts";
 import { importar } from "#schema/bases/portable.ts";
 
-export type Semilla =
-  | "s0-gore-cusco"
-  | "s1-pge"
-  | "s2-migraciones"
-  | "s3-mc-ddc-cusco"
-  | "s3-mc-ddc-cusco.original"
-  | "s4-hrdc-cajamarca.original"
-  | "s4-hrdc-cajamarca.suma"
-  | "s4-hrdc-cajamarca.un-bloque";
+/** The seeds, by the name of their files. */
+export const SEMILLAS = [
+  "s0-gore-cusco",
+  "s1-pge",
+  "s2-migraciones",
+  "s3-mc-ddc-cusco",
+  "s3-mc-ddc-cusco.original",
+  "s4-hrdc-cajamarca.original",
+  "s4-hrdc-cajamarca.suma",
+  "s4-hrdc-cajamarca.un-bloque",
+] as const;
+export type Semilla = (typeof SEMILLAS)[number];
 
 /** Text of a seed file. */
 export const textoSemilla = (semilla: Semilla): string =>

@@ -7,7 +7,7 @@ import type { Gravedad, Hallazgo } from "#schema/hallazgo.ts";
 import { Estado } from "../ui/Estado.tsx";
 import type { Tono } from "../ui/tonos.ts";
 import { useBorrador } from "./borrador.ts";
-import { seccionDe } from "./secciones/indice.ts";
+import { paginaDe } from "./secciones/indice.ts";
 
 /** The library comes with its own code, after what it is suggested beside. */
 const Sugerencias = lazy(async () => ({ default: (await import("./biblioteca/Sugerencias.tsx")).Sugerencias }));
@@ -90,7 +90,7 @@ function Uno({ hallazgo, proceso, nombre, tono }: PropsUno) {
           size="small"
           variant="outlined"
           component={LinkBase}
-          to={`/procesos/${proceso}/${seccionDe(ruta).id}#${encodeURIComponent(ruta)}`}
+          to={`/procesos/${proceso}/${paginaDe(ruta)}#${encodeURIComponent(ruta)}`}
           aria-label={`Ir a: ${mensaje}`}
         >
           Ir

@@ -5,7 +5,7 @@ import { LinkBase, useNotify } from "react-admin";
 import Button from "@mui/material/Button";
 import { useBorrador } from "../bases/borrador.ts";
 import { Parte } from "../bases/controles/Parte.tsx";
-import { seccionDe } from "../bases/secciones/indice.ts";
+import { paginaDe } from "../bases/secciones/indice.ts";
 import { useActo, useReleerTodo } from "../data-provider/consulta.ts";
 import { Aviso } from "../ui/Aviso.tsx";
 import { Boton } from "../ui/Boton.tsx";
@@ -110,7 +110,7 @@ function Bloqueos({ proceso }: { readonly proceso: string }) {
             <Button
               size="small"
               component={LinkBase}
-              to={`/procesos/${proceso}/${seccionDe(ruta).id}#${encodeURIComponent(ruta)}`}
+              to={`/procesos/${proceso}/${paginaDe(ruta)}#${encodeURIComponent(ruta)}`}
               aria-label={`Ir a: ${mensaje}`}
             >
               Ir

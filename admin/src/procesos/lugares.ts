@@ -61,6 +61,15 @@ const PRUEBAS: LugarProceso = {
   ),
 };
 
+const DOCUMENTO: LugarProceso = {
+  id: "documento",
+  nombre: "Documento",
+  Vista: vista(
+    () => import("../documento/Documento.tsx"),
+    (m) => m.Documento,
+  ),
+};
+
 const EVALUACION: LugarProceso = {
   id: "evaluacion",
   nombre: "Evaluación",
@@ -86,5 +95,11 @@ const DE_EVALUACION: readonly Rol[] = ["COMITE", "PRESIDENTE", "RRHH", "APROBADO
 export function lugaresDe({ versionVigente }: Proceso, roles: readonly Rol[]): readonly LugarProceso[] {
   const evalua = Boolean(versionVigente) && roles.some((rol) => DE_EVALUACION.includes(rol));
   const prepara = roles.some((rol) => DEL_BORRADOR.includes(rol));
-  return [...(evalua ? [EVALUACION, RESULTADOS] : []), ...(prepara ? [SIMULACION, PRUEBAS] : []), PUBLICACION, ARCHIVO];
+  return [
+    ...(evalua ? [EVALUACION, RESULTADOS] : []),
+    ...(prepara ? [PRUEBAS, SIMULACION] : []),
+    DOCUMENTO,
+    PUBLICACION,
+    ARCHIVO,
+  ];
 }

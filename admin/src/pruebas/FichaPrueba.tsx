@@ -4,7 +4,7 @@ import type { Prueba } from "#schema/bases/prueba.ts";
 import type { ReactNode } from "react";
 import { enPalabras, type ResultadoPrueba } from "#schema/pruebas/index.ts";
 import { useBorrador } from "../bases/borrador.ts";
-import { Quitar } from "../bases/controles/Botones.tsx";
+import { Quitar } from "../bases/controles/QuitarParte.tsx";
 import { Campo } from "../bases/controles/Campo.tsx";
 import { Desplegable } from "../bases/controles/Desplegable.tsx";
 import { Pila, Rejilla } from "../bases/controles/Parte.tsx";
@@ -37,9 +37,7 @@ export function FichaPrueba({ prueba, resultado }: Props) {
           <span>{`${prueba.nombre} · ${plaza}`}</span>
         </Box>
       }
-      acciones={
-        <Quitar ruta={ruta} nombre={`la muestra «${prueba.nombre}»`} efecto="Nadie comprobará lo que ella comprueba." />
-      }
+      acciones={<Quitar ruta={ruta} nombre={`la muestra «${prueba.nombre}»`} />}
     >
       <Pila espacio={2}>
         {resultado && resultado.diferencias.length > 0 && (

@@ -44,6 +44,10 @@ function Detalle({ proceso, bases }: { readonly proceso: Proceso; readonly bases
       </Enlace>
       <Titulo sobre={proceso.codigo}>{proceso.titulo}</Titulo>
       <p className="suave">{generalidades.entidad.nombre}</p>
+      <p>
+        <a href={`/convocatorias/${proceso.id}/bases`}>{T.documento}</a> ·{" "}
+        <a href={`/convocatorias/${proceso.id}/bases.pdf`}>{T.documentoPdf}</a>
+      </p>
       <Resultados proceso={proceso.id} bases={bases} />
       <div className="columnas">
         <Postulacion proceso={proceso} bases={bases} />

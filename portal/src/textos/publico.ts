@@ -43,6 +43,8 @@ export const PUBLICO = {
   detalle: {
     volver: "Convocatorias",
     postular: "Postular",
+    documento: "Bases (documento)",
+    documentoPdf: "Bases en PDF",
     postularTitulo: "Postular a esta convocatoria",
     continuar: "Ver mi postulación",
     objeto: "Para qué se convoca",

@@ -172,13 +172,18 @@ export function seccionDe(ruta: string): SeccionBases {
   return suya;
 }
 
+/** Page of the proceso where a place is edited: samples have one of their own, which is no section of the bases. */
+export const paginaDe = (ruta: string): string => (esDeMuestra(ruta) ? "pruebas" : seccionDe(ruta).id);
+
+const esDeMuestra = (ruta: string): boolean => ruta === "pruebas" || ruta.startsWith("pruebas.");
+
 /** How a section stands, from what it says and what the revision finds in it. */
 export function situacionDe(
   seccion: SeccionBases,
   bases: Bases,
   hallazgos: readonly Hallazgo[],
 ): { readonly nombre: string; readonly tono: Tono } {
-  const suyos = hallazgos.filter(({ ruta }) => seccionDe(ruta).id === seccion.id);
+  const suyos = hallazgos.filter(({ ruta }) => paginaDe(ruta) === seccion.id);
   const errores = suyos.filter(({ gravedad }) => gravedad === "ERROR").length;
   if (errores > 0) return { nombre: errores === 1 ? "1 error" : `${errores} errores`, tono: "mal" };
   if (!seccion.empezada(bases))

@@ -23,6 +23,7 @@ import { ProcesoResolver } from "./proceso.resolver.ts";
 import { proponerPublicacion, publicarBases } from "./publicar-bases.ts";
 import { aprobarPublicacion, observarPublicacion } from "./resolver-propuesta.ts";
 
+export { createDocumentoBases, RUTAS_BASES } from "./documento/puerta.ts";
 export { procesoPorId } from "./proceso.queries.ts";
 export { MotivoRechazoType, ProcesoType } from "./proceso.type.ts";
 
