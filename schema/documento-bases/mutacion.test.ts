@@ -48,6 +48,7 @@ const NO_SE_DICE: readonly (readonly [string, (hoja: Hoja) => boolean])[] = [
     "amount in words: the text writes it from the digits",
     ({ titulo, clave }) => titulo === "Remuneracion" && clave === "letras",
   ],
+  ["samples prove the rules and rule nobody", ({ ruta }) => ruta.startsWith("pruebas.")],
   ["shape of the document", ({ clave }) => clave === "forma"],
   [
     "an end that is not there is neither in nor out",

@@ -13,7 +13,7 @@ export const sampleFails: Revision = {
     (bases.pruebas ?? []).flatMap((prueba): Hallazgo[] => {
       const { pasa, diferencias } = probar(bases, prueba);
       if (pasa) return [];
-      const mensaje = `La muestra «${prueba.nombre}» no da lo esperado. ${diferencias.map(enPalabras).join(" ")}`;
+      const mensaje = `La muestra «${prueba.nombre}» no da lo esperado. ${diferencias.map(enPalabras).join(" ")} Corrija la regla, o lo que la muestra espera.`;
       const donde = diferencias[0]?.ruta ?? "";
       const ruta = `pruebas.${prueba.id}${donde === "" ? "" : `.esperado.${donde}`}`;
       return [hallar("SAMPLE_FAILS", "ERROR", ruta, mensaje)];

@@ -58,7 +58,9 @@ describe("each fault, put into bases that have none", () => {
   });
 
   it.each(CORREGIDAS)("gives its code in %s, and nothing but its declared consequences", (semilla) => {
-    const { malas, probadas } = enTodas(leerSemilla(semilla));
+    // Samples are there to turn red with any rule that changes: that is proved beside them.
+    const { pruebas: _, ...bases } = leerSemilla(semilla);
+    const { malas, probadas } = enTodas(bases);
     expect(malas).toEqual([]);
     expect(probadas.size).toBeGreaterThan(INYECCIONES.length - 10);
   });

@@ -16,6 +16,7 @@ const SIN_CLIC: Readonly<Record<string, string>> = {
   CLAIM_WINDOW: "only the entity knows to which day the next stage moves",
   DATE_ORDER: "only the entity knows which of the two dates is wrong, unless it is the year",
   NO_SCALE: "the rows of a table, or how much an evaluator may give, are for the committee to say",
+  SAMPLE_FAILS: "either the rule or what is expected of it is wrong, and only people know which",
   STAGE_NO_DATE: "a date cannot be guessed",
   STAGE_OVERLAP: "only the entity knows which of the two stages moves",
   UNFILLED: "the words that are missing",

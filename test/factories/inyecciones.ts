@@ -39,6 +39,13 @@ const DE_FECHAS_Y_BONOS: Inyeccion[] = [
     trae: DE_FECHAS,
   },
   {
+    codigo: "SAMPLE_FAILS",
+    en: ({ plazas: [plaza] }) => {
+      const muestra = { id: "muestra-falsa", nombre: "Imposible", respuestas: [], esperado: { final: "999999" } };
+      return plaza ? uno("pruebas", [{ ...muestra, plaza: plaza.id }], "pruebas.muestra-falsa") : null;
+    },
+  },
+  {
     codigo: "CLAIM_WINDOW",
     en: ({ reclamos: [regla] }) =>
       regla ? uno(`reclamos.${regla.id}.plazo`, { tipo: "DIAS", dias: 0, clase: "HABILES" }) : null,

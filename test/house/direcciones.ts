@@ -64,7 +64,7 @@ const REGLAS: readonly Regla[] = [
 function moduleMayEnter(path: string, target: string): boolean {
   const own = /^server\/src\/modules\/[^/]+\//.exec(path)?.[0] ?? "server/src/modules/";
   if (target.startsWith(own) || inside("schema/", "server/src/infra/", "server/src/graphql/")(target)) return true;
-  if (inside("server/src/documentos/", "server/src/correos/", "seeds/catalogos/")(target)) return true;
+  if (inside("server/src/documentos/", "server/src/correos/", "seeds/catalogos/", "seeds/bases/")(target)) return true;
   return /^server\/src\/modules\/[^/]+\/index\.ts$/.test(target);
 }
 
