@@ -23,4 +23,6 @@ export interface Hallazgo {
   readonly ejemplo?: string;
   readonly cita?: Cita;
   readonly salida?: Salida;
+  /** Why it stays as it is, when an ADVERTENCIA was justified in the bases. */
+  readonly justificacion?: string;
 }

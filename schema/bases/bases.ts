@@ -7,6 +7,7 @@ import { Etapa } from "./etapa.ts";
 import { Formulario } from "./formulario.ts";
 import { Generalidades } from "./generalidades.ts";
 import { Hecho } from "./hecho.ts";
+import { Justificacion } from "./justificacion.ts";
 import { Plaza, Postulaciones } from "./plaza.ts";
 import { Prueba } from "./prueba.ts";
 import { Clausula, Reclamos, Suscripcion } from "./reclamo.ts";
@@ -43,6 +44,7 @@ export const Bases = parte("Bases", "Bases de un concurso, completas y como dato
   reclamos: lista(Reclamos),
   suscripcion: opcional(Suscripcion),
   clausulas: opcional(lista(Clausula)),
+  justificaciones: opcional(lista(Justificacion, { maxItems: 200 })),
   pruebas: opcional(lista(Prueba, { maxItems: 200 })),
 });
 export type Bases = Type.Static<typeof Bases>;

@@ -9,7 +9,13 @@ import { fechaHora, instanteLocal, type InstanteUtc } from "../fecha.ts";
 import type { BloqueCaratula, BloqueDocumento, Renglon } from "./bloque.ts";
 import { escribirBonificaciones } from "./capitulos/bonificaciones.ts";
 import { escribirCalculo } from "./capitulos/calculo.ts";
-import { escribirAnexos, escribirClausulas, escribirReclamos, escribirSuscripcion } from "./capitulos/cierre.ts";
+import {
+  escribirAnexos,
+  escribirClausulas,
+  escribirJustificaciones,
+  escribirReclamos,
+  escribirSuscripcion,
+} from "./capitulos/cierre.ts";
 import { escribirCronograma } from "./capitulos/cronograma.ts";
 import { escribirCuadros } from "./capitulos/cuadros.ts";
 import { escribirEtapas } from "./capitulos/etapas.ts";
@@ -46,6 +52,7 @@ const CAPITULOS: readonly ((e: Escritor) => void)[] = [
   escribirReclamos,
   escribirSuscripcion,
   escribirClausulas,
+  escribirJustificaciones,
   escribirAnexos,
 ];
 

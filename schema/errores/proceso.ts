@@ -13,6 +13,11 @@ export const rechazosProceso = {
       `Las bases no se guardaron: tienen ${cuantos(hallazgos)} de forma. Corrija cada lugar que se indica.`,
   ),
   /** @fuente R7 of the house: publishing refuses inconsistent bases · Ley 27444 art. 10 (vicios que causan nulidad) */
+  ADVERTENCIAS_SIN_JUSTIFICAR: definirRechazo<{ hallazgos: readonly Hallazgo[] }>("INVALIDO", ({ hallazgos }) =>
+    hallazgos.length === 1
+      ? "Hay una advertencia sin justificar. Corríjala o escriba por qué se mantiene."
+      : `Hay ${hallazgos.length} advertencias sin justificar. Corríjalas o escriba por qué se mantienen.`,
+  ),
   BASES_CON_ERRORES: definirRechazo<{ hallazgos: readonly Hallazgo[] }>(
     "INVALIDO",
     ({ hallazgos }) =>

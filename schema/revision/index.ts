@@ -29,6 +29,7 @@ import { formGap } from "./form-gap.ts";
 import { formulaConstant } from "./formula-constant.ts";
 import { ghostStage } from "./ghost-stage.ts";
 import { hiddenStage } from "./hidden-stage.ts";
+import { conJustificaciones, sinJustificar } from "./justificaciones.ts";
 import { legalMissing } from "./legal-missing.ts";
 import { legalStale } from "./legal-stale.ts";
 import { limitHidden } from "./limit-hidden.ts";
@@ -137,9 +138,9 @@ const PESO: Readonly<Record<Gravedad, number>> = { ERROR: 0, ADVERTENCIA: 1, NOT
 export function revisar(bases: Bases): Hallazgo[] {
   const contexto = crearContexto(bases);
   const hallazgos = [...revisarReferencias(bases), ...REVISIONES.flatMap(({ revisar: una }) => una(contexto))];
-  return hallazgos.toSorted((a, b) => PESO[a.gravedad] - PESO[b.gravedad]);
+  return conJustificaciones(bases, hallazgos).toSorted((a, b) => PESO[a.gravedad] - PESO[b.gravedad]);
 }
 
-/** Whether something keeps the bases from being published. */
+/** Whether something keeps the bases from being published: an error, or a warning that nobody justified. */
 export const impidePublicar = (hallazgos: readonly Hallazgo[]): boolean =>
-  hallazgos.some((hallazgo) => hallazgo.gravedad === "ERROR");
+  hallazgos.some((hallazgo) => hallazgo.gravedad === "ERROR") || sinJustificar(hallazgos).length > 0;

@@ -267,7 +267,7 @@ export const DE_ACTOS =
 /** Types of the document of the bases: all of their fields are seen by whoever sees the bases that hold them. */
 export const DE_LAS_BASES = `Accesitarios Adjudicacion Afirmacion Alcance Avance Base Bases Bloque Bonificacion Campo CausaDescalificacion CausaDesierto Cita Clausula
   Columna Comite Compuerta Condicion Contacto Criterio Cronograma Cuadro Cuando DatoColumna DecisionPrueba DeclaracionJurada Desempate
-  DocumentoRequerido EntidadConvocante Entrevista Esperado Etapa EtapaEsperada Evidencia ExternoPrueba FeriadoLocal FilaMonto Foliacion
+  DocumentoRequerido EntidadConvocante Entrevista Esperado Etapa EtapaEsperada Evidencia ExternoPrueba FeriadoLocal FilaMonto Foliacion Justificacion
   Formulario Generalidades GrupoBonificaciones Hecho Hito LimiteExperiencia ListaMerito MiembroComite Momento MomentoBonificacion
   MomentoDocumento Monto NivelCriterio NivelRelativo Norma Opcion Panel PermisoCronograma Plantilla Plaza PlazoReclamo Postulaciones Prueba
   PuntajePrueba Rango Redondeo Redondeos ReglaReclamos Remuneracion Repeticion Requisito RespuestaPrueba Seccion Suscripcion TablaVigente

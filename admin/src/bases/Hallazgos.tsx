@@ -1,9 +1,10 @@
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useState } from "react";
 import { LinkBase } from "react-admin";
 import type { Gravedad, Hallazgo } from "#schema/hallazgo.ts";
+import { Confirmacion } from "../ui/Confirmacion.tsx";
 import { Estado } from "../ui/Estado.tsx";
 import type { Tono } from "../ui/tonos.ts";
 import { useBorrador } from "./borrador.ts";
@@ -73,7 +74,8 @@ interface PropsUno {
 
 function Uno({ hallazgo, proceso, nombre, tono }: PropsUno) {
   const { cambiar, motivo } = useBorrador();
-  const { codigo, mensaje, ruta, salida } = hallazgo;
+  const { codigo, gravedad, mensaje, ejemplo, ruta, salida, justificacion } = hallazgo;
+  const [justifica, setJustifica] = useState(false);
   return (
     <Box component="li" sx={{ borderTop: 1, borderColor: "divider", py: 1 }}>
       <Box sx={{ display: "flex", flexWrap: "wrap", gap: 0.5, alignItems: "center", mb: 0.25 }}>
@@ -85,6 +87,14 @@ function Uno({ hallazgo, proceso, nombre, tono }: PropsUno) {
       <Typography variant="body2" sx={{ overflowWrap: "anywhere" }}>
         {mensaje}
       </Typography>
+      {ejemplo && (
+        <Typography variant="body2" sx={{ mt: 0.5, pl: 1, borderLeft: 2, borderColor: "divider" }}>
+          {ejemplo}
+        </Typography>
+      )}
+      {justificacion && (
+        <Typography variant="body2" sx={{ mt: 0.5, fontStyle: "italic" }}>{`Justificado: ${justificacion}`}</Typography>
+      )}
       <Box sx={{ display: "flex", flexWrap: "wrap", gap: 1, mt: 0.5 }}>
         <Button
           size="small"
@@ -111,7 +121,28 @@ function Uno({ hallazgo, proceso, nombre, tono }: PropsUno) {
             {salida.texto}
           </Button>
         )}
+        {gravedad === "ADVERTENCIA" && !justificacion && motivo === null && (
+          <Button size="small" variant="outlined" onClick={() => setJustifica(true)}>
+            Justificar…
+          </Button>
+        )}
       </Box>
+      {justifica && (
+        <Confirmacion
+          titulo="¿Por qué se mantiene?"
+          boton="Guardar la justificación"
+          pideTexto="Justificación; se publica con las bases"
+          ocupado={false}
+          falla={null}
+          onCierra={() => setJustifica(false)}
+          onConfirma={(texto) => {
+            setJustifica(false);
+            cambiar({ ruta: "justificaciones", accion: "AGREGAR", valor: { codigo, ruta, asunto: mensaje, texto } });
+          }}
+        >
+          <Typography>{mensaje}</Typography>
+        </Confirmacion>
+      )}
     </Box>
   );
 }

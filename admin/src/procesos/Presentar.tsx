@@ -3,6 +3,8 @@ import Typography from "@mui/material/Typography";
 import { useState } from "react";
 import { LinkBase, useNotify } from "react-admin";
 import Button from "@mui/material/Button";
+import type { Hallazgo } from "#schema/hallazgo.ts";
+import { sinJustificar } from "#schema/revision/justificaciones.ts";
 import { useBorrador } from "../bases/borrador.ts";
 import { Parte } from "../bases/controles/Parte.tsx";
 import { paginaDe } from "../bases/secciones/indice.ts";
@@ -87,37 +89,59 @@ export function Presentar({ proceso }: { readonly proceso: Proceso }) {
   );
 }
 
-/** The errors that stand in the way, each with its place. */
+/** What stands in the way, each with its place: errors to mend, and warnings to mend or to justify. */
 function Bloqueos({ proceso }: { readonly proceso: string }) {
   const { hallazgos } = useBorrador();
   const errores = hallazgos.filter(({ gravedad }) => gravedad === "ERROR");
-  if (errores.length === 0) {
+  const avisos = sinJustificar(hallazgos);
+  if (errores.length + avisos.length === 0) {
     return (
       <Aviso tono="bien" titulo="La revisión no halla errores">
-        Lea los avisos: no impiden publicar, pero alguien puede preguntar por ellos.
+        Lea las notas: no impiden publicar, pero alguien puede preguntar por ellas.
       </Aviso>
     );
   }
   return (
-    <Aviso
-      tono="mal"
-      titulo={errores.length === 1 ? "1 error impide publicar" : `${errores.length} errores impiden publicar`}
-    >
-      <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-        {errores.map(({ codigo, ruta, mensaje }) => (
-          <li key={`${codigo} ${ruta} ${mensaje}`}>
-            {mensaje}{" "}
-            <Button
-              size="small"
-              component={LinkBase}
-              to={`/procesos/${proceso}/${paginaDe(ruta)}#${encodeURIComponent(ruta)}`}
-              aria-label={`Ir a: ${mensaje}`}
-            >
-              Ir
-            </Button>
-          </li>
-        ))}
-      </Box>
-    </Aviso>
+    <Box sx={{ display: "flex", flexDirection: "column", gap: 1 }}>
+      {errores.length > 0 && (
+        <Aviso
+          tono="mal"
+          titulo={errores.length === 1 ? "1 error impide publicar" : `${errores.length} errores impiden publicar`}
+        >
+          <Lista hallazgos={errores} proceso={proceso} />
+        </Aviso>
+      )}
+      {avisos.length > 0 && (
+        <Aviso
+          tono="espera"
+          titulo={
+            avisos.length === 1 ? "1 aviso espera justificación" : `${avisos.length} avisos esperan justificación`
+          }
+        >
+          Corríjalos, o justifíquelos en Hallazgos: la justificación se publica con las bases.
+          <Lista hallazgos={avisos} proceso={proceso} />
+        </Aviso>
+      )}
+    </Box>
+  );
+}
+
+function Lista({ hallazgos, proceso }: { readonly hallazgos: readonly Hallazgo[]; readonly proceso: string }) {
+  return (
+    <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
+      {hallazgos.map(({ codigo, ruta, mensaje }) => (
+        <li key={`${codigo} ${ruta} ${mensaje}`}>
+          {mensaje}{" "}
+          <Button
+            size="small"
+            component={LinkBase}
+            to={`/procesos/${proceso}/${paginaDe(ruta)}#${encodeURIComponent(ruta)}`}
+            aria-label={`Ir a: ${mensaje}`}
+          >
+            Ir
+          </Button>
+        </li>
+      ))}
+    </Box>
   );
 }

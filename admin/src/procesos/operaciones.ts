@@ -110,6 +110,8 @@ export const BORRADOR_GUARDADO = graphql(`
       gravedad
       ruta
       mensaje
+      ejemplo
+      justificacion
       salida {
         texto
         ruta

@@ -124,7 +124,7 @@ export type FiltroProcesos = {
 
 /** Cuánto pesa un hallazgo. */
 export type Gravedad =
-  /** Conviene corregirlo o justificarlo. */
+  /** Hay que corregirlo o justificarlo por escrito. */
   | 'ADVERTENCIA'
   /** Impide publicar o enviar. */
   | 'ERROR'

@@ -105,6 +105,18 @@ export function escribirClausulas(e: Escritor): void {
   });
 }
 
+/** Why what the linter warns of stays as it is: it is published with the bases. */
+export function escribirJustificaciones(e: Escritor): void {
+  const { justificaciones = [] } = e.bases;
+  if (justificaciones.length === 0) return;
+  e.titulo(1, "JUSTIFICACIONES", "justificaciones", "justificaciones");
+  justificaciones.forEach(({ asunto, texto }, i) => {
+    const ruta = `justificaciones.${i}`;
+    e.parrafo(`Advertencia de la revisión: ${asunto}`, `${ruta}.asunto`);
+    e.parrafo(`Se mantiene porque: ${texto}`, `${ruta}.texto`);
+  });
+}
+
 /** XII. The forms that the system makes, in full text. Mails are no part of the bases. */
 export function escribirAnexos(e: Escritor): void {
   const anexos = e.bases.plantillas.filter(({ uso }) => uso === "DOCUMENTO");

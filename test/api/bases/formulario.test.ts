@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Bases } from "#schema/bases/bases.ts";
 import { exportar } from "#schema/bases/portable.ts";
 import { formulario } from "#schema/formulario.ts";
 import {
@@ -9,6 +10,7 @@ import {
   PROCESO,
   publicar,
 } from "../../factories/proceso.ts";
+import { justificacionesDe } from "../../factories/justificar.ts";
 import { leerSemilla } from "../../factories/semillas.ts";
 import { type Api, startApi } from "../../factories/servidor.ts";
 
@@ -202,7 +204,13 @@ describe("what HR adds to a draft through the API", () => {
       revision: 2,
       cambios: arreglos,
     });
-    expect(await publicar(api, listo.data.editarBorrador)).toMatchObject({ estado: "PUBLICADO" });
+    const porQue = justificacionesDe(listo.data.editarBorrador.borrador!.documento as Bases);
+    const justificado = await api.gql<{ editarBorrador: ProcesoLeido }>("rosa", EDITAR, {
+      proceso: id,
+      revision: 3,
+      cambios: [{ ruta: "justificaciones", accion: "PONER", valor: porQue }],
+    });
+    expect(await publicar(api, justificado.data.editarBorrador)).toMatchObject({ estado: "PUBLICADO" });
     const publico = await api.gql<Leido>(null, FORMULARIO, { proceso: id, plaza: "p1" });
     expect(publico.data.formulario).toEqual(previo.data.formulario);
   });

@@ -1,3 +1,4 @@
+import { justificar } from "../../factories/justificar.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Bases } from "#schema/bases/bases.ts";
 import {
@@ -143,13 +144,12 @@ describe("postponement and resumption", () => {
 describe("cancellation and desierto", () => {
   it("end the proceso for a cause of its bases", async () => {
     await exigirDosFirmas(api, false);
-    const { id } = await createPublicadoDirecto(api, {
-      ...basesAlrededor(-1, 10),
-      cronograma: {
-        ...basesAlrededor(-1, 10).cronograma,
-        cancelacion: { permitida: true, causas: ["Desaparece la necesidad"] },
-      },
-    });
+    const bases = basesAlrededor(-1, 10);
+    const cancelacion = { permitida: true, causas: ["Desaparece la necesidad"] };
+    const { id } = await createPublicadoDirecto(
+      api,
+      justificar({ ...bases, cronograma: { ...bases.cronograma, cancelacion } }),
+    );
     const { data } = await api.gql<{ cancelarProceso: ProcesoLeido }>("rosa", CANCELAR, {
       proceso: id,
       motivo: MOTIVO,

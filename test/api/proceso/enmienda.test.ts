@@ -1,3 +1,4 @@
+import { justificar } from "../../factories/justificar.ts";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Bases } from "#schema/bases/bases.ts";
 import {
@@ -61,7 +62,7 @@ const conPermisos = (
   cambios: Partial<Bases> = {},
 ) => {
   const bases = basesAlrededor(abre, cierra, cambios);
-  return createPublicado(api, { ...bases, cronograma: { ...bases.cronograma, ...permisos } });
+  return createPublicado(api, justificar({ ...bases, cronograma: { ...bases.cronograma, ...permisos } }));
 };
 const hasta = (hito: string, cuando: Bases["cronograma"]["hitos"][number]["cuando"]) => ({
   hitos: [{ hito, cuando }],

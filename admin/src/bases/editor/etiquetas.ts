@@ -209,6 +209,7 @@ const LISTAS: Readonly<Record<string, readonly [titulo: string, una: string]>> =
   "HechoExperiencia.meses": ["Meses del año que cuentan", "mes"],
   "HechoPrimero.datos": ["Datos, en orden", "dato"],
   "HechoSuma.terminos": ["Datos que se suman", "dato"],
+  "Bases.justificaciones": ["Justificaciones", "justificación"],
   "MontoNiveles.filas": ["Niveles", "nivel"],
   "MontoPorFecha.tablas": ["Tablas, según la fecha", "tabla"],
   "MontoRangos.rangos": ["Tramos", "tramo"],

@@ -2,6 +2,7 @@
 import { type ComponentType, lazy } from "react";
 import type { Bases } from "#schema/bases/bases.ts";
 import type { Hallazgo } from "#schema/hallazgo.ts";
+import { sinJustificar } from "#schema/revision/justificaciones.ts";
 import type { Tono } from "../../ui/tonos.ts";
 
 export interface SeccionBases {
@@ -188,7 +189,7 @@ export function situacionDe(
   if (errores > 0) return { nombre: errores === 1 ? "1 error" : `${errores} errores`, tono: "mal" };
   if (!seccion.empezada(bases))
     return seccion.opcional ? { nombre: "Opcional", tono: "llano" } : { nombre: "Falta", tono: "espera" };
-  const avisos = suyos.filter(({ gravedad }) => gravedad === "ADVERTENCIA").length;
+  const avisos = sinJustificar(suyos).length;
   if (avisos > 0) return { nombre: avisos === 1 ? "1 aviso" : `${avisos} avisos`, tono: "espera" };
   return { nombre: "Completo", tono: "bien" };
 }

@@ -9,7 +9,7 @@ registerEnumType(GravedadHallazgo, {
   description: "Cuánto pesa un hallazgo.",
   valuesConfig: {
     ERROR: { description: "Impide publicar o enviar." },
-    ADVERTENCIA: { description: "Conviene corregirlo o justificarlo." },
+    ADVERTENCIA: { description: "Hay que corregirlo o justificarlo por escrito." },
     NOTA: { description: "Solo informa." },
   },
 });
@@ -51,4 +51,10 @@ export class HallazgoType implements Omit<Hallazgo, "cita"> {
 
   @Field(() => SalidaType, { nullable: true, description: "Arreglo propuesto, si lo hay." })
   salida?: SalidaType;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Por qué se mantiene aquello de lo que se advierte, si las bases lo justifican.",
+  })
+  justificacion?: string;
 }

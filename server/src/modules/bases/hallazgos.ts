@@ -4,6 +4,7 @@ import { Cuando } from "#schema/bases/cronograma.ts";
 import { importar } from "#schema/bases/portable.ts";
 import { validar, validarParte } from "#schema/bases/validar.ts";
 import { Rechazo } from "#schema/errores.ts";
+import { sinJustificar } from "#schema/revision/justificaciones.ts";
 import { revisarBases } from "./revision.ts";
 
 /**
@@ -37,4 +38,15 @@ export function readCuando(valor: unknown, ruta: string): Cuando {
 export function assertPublicable(bases: Bases): void {
   const hallazgos = revisarBases(bases).filter(({ gravedad }) => gravedad === "ERROR");
   if (hallazgos.length > 0) throw new Rechazo("BASES_CON_ERRORES", { hallazgos });
+}
+
+/**
+ * The same, and nothing that the linter warns of without a written reason.
+ * @throws ADVERTENCIAS_SIN_JUSTIFICAR with the warnings
+ * @fuente leaps L1
+ */
+export function assertJustificada(bases: Bases): void {
+  assertPublicable(bases);
+  const hallazgos = sinJustificar(revisarBases(bases));
+  if (hallazgos.length > 0) throw new Rechazo("ADVERTENCIAS_SIN_JUSTIFICAR", { hallazgos });
 }

@@ -6,7 +6,7 @@ import { politicasBases } from "./tipos/index.ts";
 
 export { basesEnBlanco, basesPara } from "./blanco.ts";
 export { HallazgoType } from "./hallazgo.type.ts";
-export { assertPublicable, readBases, readCuando, readPortable } from "./hallazgos.ts";
+export { assertJustificada, assertPublicable, readBases, readCuando, readPortable } from "./hallazgos.ts";
 export { revisarBases } from "./revision.ts";
 export { aGraphql, BasesType, deGraphql, parteAGraphql, parteDeGraphql, parteType } from "./tipos/index.ts";
 
@@ -19,7 +19,7 @@ export const bases: Modulo = {
   documentos: [OPERACION_BASES],
   tipos: {
     ...politicasBases,
-    Hallazgo: tipo(PUBLICO, "codigo gravedad ruta mensaje ejemplo cita salida"),
+    Hallazgo: tipo(PUBLICO, "codigo gravedad ruta mensaje ejemplo cita salida justificacion"),
     Salida: tipo(PUBLICO, "texto ruta valor"),
   },
 };

@@ -8,7 +8,7 @@ import { resolverCronograma } from "#schema/cronograma.ts";
 import { Rechazo } from "#schema/errores.ts";
 import { fechaHora, instanteLocal, instanteUtc, type InstanteUtc } from "#schema/fecha.ts";
 import { ventanaPostulacion } from "#schema/postulacion/ventana.ts";
-import { assertPublicable } from "../bases/index.ts";
+import { assertJustificada } from "../bases/index.ts";
 import { type ActoDeProceso, borradorDe, type ClaseVersion, type Situacion } from "./situacion.ts";
 
 /** Throws the Rechazo that stands in the way; returns when there is none. */
@@ -69,7 +69,7 @@ function exigeSinPublicar({ estado }: Situacion): void {
 }
 
 function exigePublicable(documento: Bases, ahora: InstanteUtc): void {
-  assertPublicable(documento);
+  assertJustificada(documento);
   assertPorCerrar(documento, ahora);
 }
 

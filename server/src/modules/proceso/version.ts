@@ -8,7 +8,7 @@ import { Rechazo } from "#schema/errores.ts";
 import type { Decision, Momento } from "../../infra/acto.ts";
 import { sha256Canonico } from "../../infra/canonico.ts";
 import type { Evento } from "../../infra/testigo.ts";
-import { assertPublicable } from "../bases/index.ts";
+import { assertJustificada, assertPublicable } from "../bases/index.ts";
 import { conHitosPresentes } from "./cambios-cronograma.ts";
 import type { EstadoProceso } from "./proceso.entity.ts";
 import type { ClaseVersion, Situacion } from "./situacion.ts";
@@ -92,12 +92,18 @@ export function decidirVersion(
   return { resultado: situacion.id, cambios: { version, resuelve }, eventos: [eventoDe(situacion, cambio, evento)] };
 }
 
+/** Versions that are the draft, where warnings are justified. */
+const DEL_BORRADOR: readonly ClaseVersion[] = ["PUBLICACION", "FE_DE_ERRATAS"];
+
 /** What no version may do, whatever its class: publish errors, or change the number that applicants cite. */
-function assertCambio({ vigente, codigo }: Situacion, { documento }: CambioDeVersion): void {
+function assertCambio({ vigente, codigo }: Situacion, { documento, clase }: CambioDeVersion): void {
   if (vigente && documento.generalidades.codigo !== codigo) {
     throw new Rechazo("CODIGO_INMUTABLE", { codigo }, "generalidades.codigo");
   }
-  if (documento !== vigente?.documento) assertPublicable(documento);
+  if (documento === vigente?.documento) return;
+  // New dates are not stopped by what they make the linter warn of: an extension cannot wait for its reasons.
+  if (DEL_BORRADOR.includes(clase)) assertJustificada(documento);
+  else assertPublicable(documento);
 }
 
 /** A new date in force must not be undone by the next amendment, so the draft gets it too. */
