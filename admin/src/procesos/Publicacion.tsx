@@ -34,7 +34,7 @@ export function Publicacion({ proceso }: { readonly proceso: Proceso }) {
         </>
       )}
       {!propuesta && <CambiosDelProceso proceso={proceso} />}
-      <Versiones versiones={versiones} />
+      <Versiones proceso={proceso} versiones={versiones} />
     </>
   );
 }

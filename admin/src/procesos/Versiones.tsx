@@ -3,13 +3,20 @@ import Typography from "@mui/material/Typography";
 import { Parte } from "../bases/controles/Parte.tsx";
 import type { PublicacionAdminQuery } from "../gql/graphql.ts";
 import { cuandoLargo } from "../ui/fechas.ts";
+import { CompararVersiones } from "./CompararVersiones.tsx";
 import { Diferencias } from "./Diferencias.tsx";
+import type { Proceso } from "./lugares.ts";
 import { CLASES_VERSION } from "./palabras.ts";
 
 type Version = NonNullable<PublicacionAdminQuery["proceso"]>["versiones"][number];
 
-/** What was published, the last version first. */
-export function Versiones({ versiones }: { readonly versiones: readonly Version[] }) {
+interface Props {
+  readonly proceso: Proceso;
+  readonly versiones: readonly Version[];
+}
+
+/** What was published, the last version first, and what changes between any two. */
+export function Versiones({ proceso, versiones }: Props) {
   return (
     <Parte titulo="Versiones publicadas">
       {versiones.length === 0 && <Typography>Todavía no se publicó ninguna.</Typography>}
@@ -23,6 +30,13 @@ export function Versiones({ versiones }: { readonly versiones: readonly Version[
           {diferencias.length > 0 && <Diferencias frases={diferencias} />}
         </Box>
       ))}
+      {versiones.length > 0 && (
+        <CompararVersiones
+          key={versiones.length}
+          proceso={proceso}
+          numeros={versiones.map(({ numero }) => numero).toSorted((a, b) => a - b)}
+        />
+      )}
     </Parte>
   );
 }

@@ -242,3 +242,17 @@ export const VIGENTE = graphql(`
     }
   }
 `);
+
+/** The bases of one version. */
+export const VERSION = graphql(`
+  query VersionAdmin($id: ID!, $numero: Int!) {
+    proceso(id: $id) {
+      id
+      version(numero: $numero) {
+        id
+        numero
+        documento
+      }
+    }
+  }
+`);
