@@ -6,6 +6,7 @@ import type { DefinicionCorreo } from "./definir.ts";
 import { invitacion } from "./invitacion/index.ts";
 import { postulacionEnviada } from "./postulacion-enviada/index.ts";
 import { postulacionRetirada } from "./postulacion-retirada/index.ts";
+import { procesoCambiado } from "./proceso-cambiado/index.ts";
 import { recuperarClave } from "./recuperar-clave/index.ts";
 import { verificarCorreo } from "./verificar-correo/index.ts";
 
@@ -16,6 +17,7 @@ export const CORREOS: readonly DefinicionCorreo[] = [
   invitacion,
   postulacionEnviada,
   postulacionRetirada,
+  procesoCambiado,
   recuperarClave,
   verificarCorreo,
 ];

@@ -1,6 +1,7 @@
 import { Rechazo } from "#schema/errores.ts";
 import { definirActo } from "../../infra/acto.ts";
 import { conRol } from "../../infra/politica.ts";
+import { avisarCambio } from "./avisos.ts";
 import { EXIGENCIAS, readMotivo } from "./impedimentos.ts";
 import { lockSituacion, mayHacer, ROLES_DE_ACTO, vigenteDe } from "./situacion.ts";
 
@@ -31,7 +32,7 @@ export const declararDesierto = definirActo({
     const { id, entidad } = situacion;
     return {
       resultado: id,
-      cambios: null,
+      cambios: readMotivo(motivo),
       eventos: [
         {
           objeto: { tipo: "Proceso", id },
@@ -44,7 +45,10 @@ export const declararDesierto = definirActo({
       ],
     };
   },
-  store: async (tx, _cambios, { id }) => {
-    await tx.filas("update proceso set estado = 'DESIERTO' where id = $1", [id]);
+  store: async (tx, motivo, situacion) => {
+    const { id: proceso } = situacion;
+    await tx.filas("update proceso set estado = 'DESIERTO' where id = $1", [proceso]);
+    const { documento } = vigenteDe(situacion);
+    await avisarCambio(tx, { proceso, documento, que: "DESIERTO", motivo, cambios: [] });
   },
 });

@@ -3,6 +3,7 @@ import type { Bases } from "#schema/bases/bases.ts";
 import type { InstanteUtc } from "#schema/fecha.ts";
 import { ventanaPostulacion } from "#schema/postulacion/ventana.ts";
 import type { Tx } from "../../infra/base-datos.ts";
+import { avisarCambio } from "./avisos.ts";
 import { storePlazas } from "../plaza/index.ts";
 import type { EstadoProceso } from "./proceso.entity.ts";
 import type { ClaseVersion, DatosCambio, Situacion } from "./situacion.ts";
@@ -80,6 +81,8 @@ export async function storeCambio(tx: Tx, cambios: CambiosDeVersion, situacion: 
   );
   if (version.borrador) await storeBorrador(tx, situacion, version.borrador, version.aprobadaPor, publicadaEn);
   await storePlazas(tx, { proceso: situacion.id, entidad: situacion.entidad, publicadaEn }, documento.plazas);
+  const { clase, motivo, diferencias } = version;
+  await avisarCambio(tx, { proceso: situacion.id, documento, que: clase, motivo, cambios: diferencias });
 }
 
 type PropuestaNueva = Extract<CambiosDeVersion, { propuesta: unknown }>["propuesta"];
