@@ -77,7 +77,13 @@ export function varianteEn({ esquema, ambito, valor }: Lugar): Esquema {
   return variantesPorTipo({ esquema, ambito })?.get(String(valor["tipo"]))?.esquema ?? esquema;
 }
 
+/** Places of the items of each list by their segment: a page asks for the same list hundreds of times. */
+const indices = new WeakMap<readonly unknown[], ReadonlyMap<string, number>>();
+
 function indiceDe(lista: readonly unknown[], paso: string): number {
-  const indice = segmentos(lista).indexOf(paso);
-  return indice < 0 && /^\d+$/.test(paso) && Number(paso) < lista.length ? Number(paso) : indice;
+  const porPaso = indices.get(lista) ?? new Map(segmentos(lista).map((segmento, i) => [segmento, i]));
+  indices.set(lista, porPaso);
+  const indice = porPaso.get(paso);
+  if (indice !== undefined) return indice;
+  return /^\d+$/.test(paso) && Number(paso) < lista.length ? Number(paso) : -1;
 }

@@ -1,7 +1,7 @@
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { impedimento, insertar } from "#schema/modelos/insertar.ts";
 import { sugerencias } from "#schema/modelos/sugerencias.ts";
 import { useBorrador } from "../borrador.ts";
@@ -12,11 +12,11 @@ const A_LA_VEZ = 5;
 /** What these bases lack and the library has, each with why and a button that adds it. */
 export function Sugerencias() {
   const { bases, estado, motivo, cambiar } = useBorrador();
-  const quietas = useDeferredValue(bases);
-  const valida = estado !== "INCOMPLETO";
+  // While somebody types nothing is suggested: what is stored is looked at once.
+  const quieta = estado === "AL_DIA";
   const todas = useMemo(
-    () => (valida ? sugerencias(quietas).filter(({ modelo }) => impedimento(quietas, modelo) === null) : []),
-    [quietas, valida],
+    () => (quieta ? sugerencias(bases).filter(({ modelo }) => impedimento(bases, modelo) === null) : []),
+    [bases, quieta],
   );
   if (motivo !== null || todas.length === 0) return null;
   return (

@@ -18,7 +18,7 @@ const CON_NOMBRE = ["nombre", "titulo", "etiqueta"] as const;
 export function duplicar(bases: Bases, parte: unknown): Copia {
   const valor = structuredClone(parte);
   if (!esObjeto(valor)) return { valor, clave: null };
-  const usados = idsDe(bases);
+  const usados = [...idsDe(bases)];
   const nuevo = (id: string): string => {
     const suyo = nuevoId(id, usados);
     usados.push(suyo);

@@ -69,7 +69,7 @@ export function nuevaParte(
   clase?: string,
 ): unknown {
   const { esquema, ambito } = definicion;
-  return hacer(esquema, ambito, { bases, ruta, hoy, usados: idsDe(bases) }, "", "", clase);
+  return hacer(esquema, ambito, { bases, ruta, hoy, usados: [...idsDe(bases)] }, "", "", clase);
 }
 
 function hacer(
@@ -144,12 +144,23 @@ function texto(esquema: Esquema, entorno: Entorno, parte: string, propiedad: str
   return esquema.maxLength === undefined ? null : POR_COMPLETAR.slice(0, esquema.maxLength);
 }
 
+/** Documents whose identifiers were already gathered: every part that could be added on a page asks for them. */
+const reunidos = new WeakMap<Bases, readonly string[]>();
+
 /** Every identifier of a document. */
-export function idsDe(valor: unknown, ids: string[] = []): string[] {
-  if (Array.isArray(valor)) for (const uno of valor) idsDe(uno, ids);
+export function idsDe(bases: Bases): readonly string[] {
+  const sabidos = reunidos.get(bases);
+  if (sabidos) return sabidos;
+  const ids: string[] = [];
+  reunir(bases, ids);
+  reunidos.set(bases, ids);
+  return ids;
+}
+
+function reunir(valor: unknown, ids: string[]): void {
+  if (Array.isArray(valor)) for (const uno of valor) reunir(uno, ids);
   else if (esObjeto(valor)) {
     if (typeof valor["id"] === "string") ids.push(valor["id"]);
-    for (const uno of Object.values(valor)) if (typeof uno === "object") idsDe(uno, ids);
+    for (const uno of Object.values(valor)) if (typeof uno === "object") reunir(uno, ids);
   }
-  return ids;
 }
