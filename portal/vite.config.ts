@@ -60,7 +60,7 @@ const CHUNKS = [
   {
     name: "formulario",
     priority: 1,
-    test: /schema\/|portal\/src\/(formulario\/(?!Campos|Fila|Seccion)|documentos|textos\/(documentos|postulacion)|campos\/(Eleccion|ubigeo|operaciones))|ConExpediente/,
+    test: /schema\/(?!vista-previa)|portal\/src\/(formulario\/(?!Campos|Fila|Seccion)|documentos|textos\/(documentos|postulacion)|campos\/(Eleccion|ubigeo|operaciones))|ConExpediente/,
   },
 ];
 

@@ -4,8 +4,21 @@ import { COMUN } from "../textos/comun.ts";
 import { Marca } from "./Icono.tsx";
 import { Enlace, useCamino } from "./navegacion.tsx";
 
+interface Props {
+  /** Whether nothing leads out of it: neither menu nor session. */
+  readonly cerrado: boolean;
+  readonly children: ReactNode;
+}
+
 /** Head and foot around every page. */
-export function Marco({ children }: { readonly children: ReactNode }) {
+export function Marco({ cerrado, children }: Props) {
+  const marca = (
+    <>
+      <Marca />
+      {COMUN.marca}
+      <small>{COMUN.lema}</small>
+    </>
+  );
   return (
     <>
       <a className="salto" href="#contenido">
@@ -13,12 +26,16 @@ export function Marco({ children }: { readonly children: ReactNode }) {
       </a>
       <header className="cabeza no-imprime">
         <div className="cabeza-interior">
-          <Enlace a="/" className="marca">
-            <Marca />
-            {COMUN.marca}
-            <small>{COMUN.lema}</small>
-          </Enlace>
-          <Menu />
+          {cerrado ? (
+            <span className="marca">{marca}</span>
+          ) : (
+            <>
+              <Enlace a="/" className="marca">
+                {marca}
+              </Enlace>
+              <Menu />
+            </>
+          )}
         </div>
       </header>
       <main id="contenido" className="cuerpo" tabIndex={-1}>
@@ -27,9 +44,11 @@ export function Marco({ children }: { readonly children: ReactNode }) {
       <footer className="pie no-imprime">
         <div className="pie-interior">
           <p>{COMUN.pie.hora}</p>
-          <p>
-            <a href="/admin/">{COMUN.pie.personal}</a>
-          </p>
+          {!cerrado && (
+            <p>
+              <a href="/admin/">{COMUN.pie.personal}</a>
+            </p>
+          )}
         </div>
       </footer>
     </>
