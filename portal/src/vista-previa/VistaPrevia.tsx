@@ -16,7 +16,6 @@ import { Titulo } from "../ui/Titulo.tsx";
 import { useBorradorVisto } from "./borrador.ts";
 import { type Ensayo, useEnsayo } from "./ensayo.ts";
 import { crearTransporteLocal } from "./transporte.ts";
-import "./vista-previa.css";
 
 const T = VISTA_PREVIA;
 

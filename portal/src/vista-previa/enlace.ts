@@ -1,6 +1,6 @@
 /** The network of the preview: catalogues are read, every act is done in memory, nothing else leaves. */
 import { ApolloLink } from "@apollo/client/link";
-import { of, throwError } from "rxjs";
+import { Observable } from "rxjs";
 import { enlace } from "../datos/enlace.ts";
 
 /** What an act changes in the application of the preview, and what the server would have answered. */
@@ -18,6 +18,10 @@ export const enlaceDePrevia = (actos: Readonly<Record<string, Acto>>): ApolloLin
     enlace,
     new ApolloLink(({ operationName, variables }) => {
       const acto = actos[operationName ?? ""];
-      return acto ? of({ data: acto(variables) }) : throwError(() => new Error("The preview sends nothing"));
+      return new Observable((observador) => {
+        if (!acto) return observador.error(new Error("The preview sends nothing"));
+        observador.next({ data: acto(variables) });
+        return observador.complete();
+      });
     }),
   );
