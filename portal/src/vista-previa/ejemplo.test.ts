@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Bases } from "#schema/bases/bases.ts";
 import type { Campo, Seccion } from "#schema/bases/formulario.ts";
@@ -7,11 +6,9 @@ import { buildBases } from "../../../test/factories/bases.ts";
 import { ejemploDe } from "./ejemplo.ts";
 
 const HOY = "2026-05-05";
-const carpeta = new URL("../../../seeds/bases/", import.meta.url);
-const semillas = readdirSync(carpeta).map((archivo): [string, Bases] => [
-  archivo,
-  (JSON.parse(readFileSync(new URL(archivo, carpeta), "utf8")) as { bases: Bases }).bases,
-]);
+const semillas = Object.entries(
+  import.meta.glob<Bases>("../../../seeds/bases/*.json", { eager: true, import: "bases" }),
+);
 
 const conCampos = (campos: Campo[], repite?: Seccion["repite"]): Bases =>
   buildBases({
@@ -22,6 +19,8 @@ const conCampos = (campos: Campo[], repite?: Seccion["repite"]): Bases =>
 const valores = (bases: Bases) => ejemploDe(bases, "p1", HOY).respuestas["datos"]?.map((fila) => fila.valores);
 
 describe("The invented applicant", () => {
+  test("is tried on every contest of the seeds", () => expect(semillas.length).toBeGreaterThan(7));
+
   test.each(semillas)("may send an application to each plaza of %s", (_archivo, bases) => {
     for (const { id } of bases.plazas) {
       const { hallazgos } = prepararEnvio(bases, [id], ejemploDe(bases, id, HOY), HOY);
