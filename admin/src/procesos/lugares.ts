@@ -44,6 +44,15 @@ const PUBLICACION: LugarProceso = {
     (m) => m.Publicacion,
   ),
 };
+/** Of the draft, so for those who read it. */
+const VISTA_PREVIA: LugarProceso = {
+  id: "vista-previa",
+  nombre: "Vista previa",
+  Vista: vista(
+    () => import("../bases/vista-previa/VistaPrevia.tsx"),
+    (m) => m.VistaPrevia,
+  ),
+};
 
 const EVALUACION: LugarProceso = {
   id: "evaluacion",
@@ -69,5 +78,6 @@ const DE_EVALUACION: readonly Rol[] = ["COMITE", "PRESIDENTE", "RRHH", "APROBADO
 /** The places that exist for who has those roles, in a proceso as it stands. */
 export function lugaresDe({ versionVigente }: Proceso, roles: readonly Rol[]): readonly LugarProceso[] {
   const evalua = Boolean(versionVigente) && roles.some((rol) => DE_EVALUACION.includes(rol));
-  return [...(evalua ? [EVALUACION, RESULTADOS] : []), PUBLICACION, ARCHIVO];
+  const lee = roles.some((rol) => DEL_BORRADOR.includes(rol));
+  return [...(evalua ? [EVALUACION, RESULTADOS] : []), ...(lee ? [VISTA_PREVIA] : []), PUBLICACION, ARCHIVO];
 }

@@ -43,7 +43,7 @@ function Recorrido({ proceso, bases, primera, lugar }: Props) {
   const [elegida, setElegida] = useState(primera);
   const plaza = bases.plazas.some(({ id }) => id === elegida) ? elegida : primera;
   const ensayo = useEnsayo(proceso, bases, plaza);
-  const transporte = useMemo(crearTransporteLocal, []);
+  const transporte = useMemo(() => crearTransporteLocal(), []);
   return (
     <>
       <Barra ensayo={ensayo}>
@@ -80,7 +80,10 @@ function Recorrido({ proceso, bases, primera, lugar }: Props) {
 function Pagina({ ensayo: { expediente }, lugar }: { readonly ensayo: Ensayo; readonly lugar: string }) {
   const { id } = expediente.postulacion;
   const seccion = leerCamino("/secciones/:seccion", lugar)?.["seccion"];
-  if (seccion !== undefined && seccionesVisibles(expediente.bases, expediente.lectores).some((una) => una.id === seccion))
+  if (
+    seccion !== undefined &&
+    seccionesVisibles(expediente.bases, expediente.lectores).some((una) => una.id === seccion)
+  )
     return <PaginaSeccion id={id} seccion={seccion} />;
   switch (lugar) {
     case "/documentos":

@@ -72,7 +72,9 @@ export function postulacionDe(
 }
 
 /** The acts of the pages of documents and statements, each upon what was presented. */
-export function actosSobre(poner: (cambio: (previo: Presentado) => Presentado) => void): Readonly<Record<string, Acto>> {
+export function actosSobre(
+  poner: (cambio: (previo: Presentado) => Presentado) => void,
+): Readonly<Record<string, Acto>> {
   const conArchivos = (documento: unknown, cambiar: (archivos: readonly string[]) => readonly string[]) =>
     poner(({ documentos, ...resto }) => {
       const suyo = documentos.find((uno) => uno.documento === documento);
