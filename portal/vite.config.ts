@@ -39,7 +39,8 @@ function inlineDocuments(): Plugin {
 /**
  * What stays out of the portal, by the end of its file, and what stands in its place. Apollo prints documents only to
  * tell two of them apart, and ours carry their hash: the printer of graphql is larger than a page of the portal. It
- * describes a node only to complain of a document that is none, and ours were compiled.
+ * describes a node only to complain of a document that is none, and ours were compiled; it masks what a fragment did
+ * not ask for only where it is told to, and it is not.
  */
 const SIN_USO = [
   [
@@ -47,6 +48,7 @@ const SIN_USO = [
     "export const print = Object.assign((ast) => ast.__meta__?.hash ?? JSON.stringify(ast), { reset() {} });",
   ],
   ["graphql/jsutils/inspect.mjs", "export const inspect = String;"],
+  ["@apollo/client/masking/maskDefinition.js", "export const maskDefinition = (data) => data;"],
 ] as const;
 
 function withoutUnused(): Plugin {

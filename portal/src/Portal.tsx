@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
 import { rutaDeIngreso, useSesion } from "./datos/sesion.tsx";
+import { COMUN } from "./textos/comun.ts";
 import { irA, leerCamino, useCamino } from "./ui/navegacion.tsx";
 import { Marco } from "./ui/Marco.tsx";
 import { EsperaDePagina } from "./ui/piezas.tsx";
@@ -85,7 +86,7 @@ export function Portal() {
   const camino = useCamino();
   const previa = camino.startsWith(PREVIA);
   return (
-    <Marco cerrado={previa}>
+    <Marco aparte={previa ? COMUN.previa : undefined}>
       <Recinto camino={camino}>
         <Suspense fallback={<EsperaDePagina />}>
           {previa ? <VistaPrevia camino={camino} /> : <PaginaDe camino={camino} />}

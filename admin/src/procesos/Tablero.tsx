@@ -3,13 +3,13 @@ import Button from "@mui/material/Button";
 import Drawer from "@mui/material/Drawer";
 import Typography from "@mui/material/Typography";
 import useMediaQuery from "@mui/material/useMediaQuery";
-import { lazy, type ReactNode, Suspense, use, useMemo, useRef, useState } from "react";
+import { lazy, type ReactNode, Suspense, use, useState } from "react";
 import { ContextoBorrador } from "../bases/borrador.ts";
 import { useLlegada } from "../bases/destino.ts";
 import { Guardado } from "../bases/Guardado.tsx";
 import { cuentaHallazgos, Hallazgos } from "../bases/Hallazgos.tsx";
 import { SECCIONES } from "../bases/secciones/indice.ts";
-import { ContextoVistaPrevia } from "../bases/vista-previa/panel.ts";
+import { ContextoVistaPrevia, usePanel } from "../bases/vista-previa/panel.ts";
 import type { Rol } from "../gql/graphql.ts";
 import { Enlace } from "../ui/Enlace.tsx";
 import { Espera } from "../ui/Espera.tsx";
@@ -107,26 +107,6 @@ export function Tablero({ proceso, camino, roles }: Props) {
         </Drawer>
       )}
     </Box>
-  );
-}
-
-/** The preview beside a section. The focus goes back to what opened it. */
-function usePanel() {
-  const [abierto, setAbierto] = useState(false);
-  const origen = useRef<Element | null>(null);
-  return useMemo(
-    () => ({
-      abierto,
-      abrir: () => {
-        origen.current = document.activeElement;
-        setAbierto(true);
-      },
-      cerrar: () => {
-        setAbierto(false);
-        if (origen.current instanceof HTMLElement) origen.current.focus();
-      },
-    }),
-    [abierto],
   );
 }
 

@@ -1,6 +1,5 @@
 /** Words of the preview of a form that is being prepared. */
 export const VISTA_PREVIA = {
-  nombre: "Vista previa",
   aclara: "Así verá el formulario quien postule. Aquí nada se guarda ni se envía.",
   puesto: "Puesto al que postula",
   llenar: "Llenar con un postulante de ejemplo",

@@ -5,13 +5,13 @@ import { Marca } from "./Icono.tsx";
 import { Enlace, useCamino } from "./navegacion.tsx";
 
 interface Props {
-  /** Whether nothing leads out of it: neither menu nor session. */
-  readonly cerrado: boolean;
+  /** Name of what is shown apart, with neither menu nor session to lead out of it; none for the portal itself. */
+  readonly aparte?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** Head and foot around every page. */
-export function Marco({ cerrado, children }: Props) {
+export function Marco({ aparte, children }: Props) {
   const marca = (
     <>
       <Marca />
@@ -24,9 +24,9 @@ export function Marco({ cerrado, children }: Props) {
       <a className="salto" href="#contenido">
         {COMUN.saltar}
       </a>
-      <header className="cabeza no-imprime">
+      <header className="cabeza no-imprime" aria-label={aparte}>
         <div className="cabeza-interior">
-          {cerrado ? (
+          {aparte ? (
             <span className="marca">{marca}</span>
           ) : (
             <>
@@ -38,13 +38,13 @@ export function Marco({ cerrado, children }: Props) {
           )}
         </div>
       </header>
-      <main id="contenido" className="cuerpo" tabIndex={-1}>
+      <main id="contenido" className="cuerpo" tabIndex={-1} aria-label={aparte}>
         {children}
       </main>
-      <footer className="pie no-imprime">
+      <footer className="pie no-imprime" aria-label={aparte}>
         <div className="pie-interior">
           <p>{COMUN.pie.hora}</p>
-          {!cerrado && (
+          {!aparte && (
             <p>
               <a href="/admin/">{COMUN.pie.personal}</a>
             </p>

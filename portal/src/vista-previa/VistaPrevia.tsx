@@ -9,6 +9,7 @@ import { PaginaDocumentos } from "../postulacion/PaginaDocumentos.tsx";
 import { PaginaSeccion } from "../postulacion/PaginaSeccion.tsx";
 import { Revision } from "../postulacion/Revision.tsx";
 import { Tareas } from "../postulacion/Tareas.tsx";
+import { COMUN } from "../textos/comun.ts";
 import { VISTA_PREVIA } from "../textos/vista-previa.ts";
 import { leerCamino } from "../ui/navegacion.tsx";
 import { Boton, EsperaDePagina } from "../ui/piezas.tsx";
@@ -49,9 +50,7 @@ function Recorrido({ proceso, bases, primera, lugar }: Props) {
       <Barra ensayo={ensayo}>
         {bases.plazas.length > 1 && (
           <div className="previa-puesto">
-            <label className="menor" htmlFor="previa-puesto">
-              {T.puesto}
-            </label>
+            <label htmlFor="previa-puesto">{T.puesto}</label>
             <select
               id="previa-puesto"
               className="entrada"
@@ -105,9 +104,9 @@ function Barra({ ensayo: { llenar, vaciar }, children }: { readonly ensayo: Ensa
     setAnuncio(dicho);
   };
   return (
-    <section className="previa-barra no-imprime" aria-label={T.nombre}>
-      <p className="menor">
-        <strong>{T.nombre}.</strong> {T.aclara}
+    <section className="previa-barra no-imprime" aria-label={COMUN.previa}>
+      <p>
+        <strong>{COMUN.previa}.</strong> {T.aclara}
       </p>
       {children}
       <div className="fila">
