@@ -37,16 +37,25 @@ function inlineDocuments(): Plugin {
 }
 
 /**
- * Apollo prints documents only to tell two of them apart, and ours carry their hash: the printer of graphql, which is
- * larger than a page of the portal, stays out.
+ * What stays out of the portal, by the end of its file, and what stands in its place. Apollo prints documents only to
+ * tell two of them apart, and ours carry their hash: the printer of graphql is larger than a page of the portal. It
+ * describes a node only to complain of a document that is none, and ours were compiled; it masks what a fragment did
+ * not ask for only where it is told to, and it is not.
  */
-function withoutPrinter(): Plugin {
-  const text =
-    "export const print = Object.assign((ast) => ast.__meta__?.hash ?? JSON.stringify(ast), { reset() {} });";
+const SIN_USO = [
+  [
+    "@apollo/client/utilities/graphql/print.js",
+    "export const print = Object.assign((ast) => ast.__meta__?.hash ?? JSON.stringify(ast), { reset() {} });",
+  ],
+  ["graphql/jsutils/inspect.mjs", "export const inspect = String;"],
+  ["@apollo/client/masking/maskDefinition.js", "export const maskDefinition = (data) => data;"],
+] as const;
+
+function withoutUnused(): Plugin {
   return {
-    name: "merito-without-printer",
+    name: "merito-without-unused",
     enforce: "pre",
-    load: (id) => (id.endsWith("@apollo/client/utilities/graphql/print.js") ? text : null),
+    load: (id) => SIN_USO.find(([file]) => id.endsWith(file))?.[1] ?? null,
   };
 }
 
@@ -60,14 +69,14 @@ const CHUNKS = [
   {
     name: "formulario",
     priority: 1,
-    test: /schema\/|portal\/src\/(formulario\/(?!Campos|Fila|Seccion)|documentos|textos\/(documentos|postulacion)|campos\/(Eleccion|ubigeo|operaciones))|ConExpediente/,
+    test: /schema\/(?!vista-previa|postulacion\/ventana)|portal\/src\/(formulario\/(?!Campos|Fila|Seccion)|documentos|textos\/(documentos|postulacion)|campos\/(Eleccion|ubigeo|operaciones))|ConExpediente/,
   },
 ];
 
 export default defineConfig({
   root: path("."),
   base: "/",
-  plugins: [inlineDocuments(), withoutPrinter(), react()],
+  plugins: [inlineDocuments(), withoutUnused(), react()],
   // rxjs gives its modern build under this name, half the size of the other one.
   resolve: { conditions: ["source", "es2015", ...defaultClientConditions] },
   build: {

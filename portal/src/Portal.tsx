@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
 import { rutaDeIngreso, useSesion } from "./datos/sesion.tsx";
+import { COMUN } from "./textos/comun.ts";
 import { irA, leerCamino, useCamino } from "./ui/navegacion.tsx";
 import { Marco } from "./ui/Marco.tsx";
 import { EsperaDePagina } from "./ui/piezas.tsx";
@@ -17,6 +18,13 @@ const publico = () => import("./publico/index.ts");
 const cuenta = () => import("./cuenta/index.ts");
 const tramite = () => import("./postulacion/tramite.ts");
 const resultado = () => import("./postulacion/resultado.ts");
+
+/** All the pages of the preview are one to the router: what was answered in it lives as long as its window. */
+const PREVIA = "/vista-previa/";
+const VistaPrevia = pagina(
+  () => import("./vista-previa/VistaPrevia.tsx"),
+  (m) => m.VistaPrevia,
+);
 
 /** Every page by the form of its address. Those of a person ask for a session first. */
 const RUTAS: readonly { readonly patron: string; readonly Pagina: Pagina; readonly propia?: boolean }[] = [
@@ -76,11 +84,12 @@ const RUTAS: readonly { readonly patron: string; readonly Pagina: Pagina; readon
 /** The whole portal. */
 export function Portal() {
   const camino = useCamino();
+  const previa = camino.startsWith(PREVIA);
   return (
-    <Marco>
+    <Marco aparte={previa ? COMUN.previa : undefined}>
       <Recinto camino={camino}>
         <Suspense fallback={<EsperaDePagina />}>
-          <PaginaDe camino={camino} />
+          {previa ? <VistaPrevia camino={camino} /> : <PaginaDe camino={camino} />}
         </Suspense>
       </Recinto>
     </Marco>

@@ -9,6 +9,7 @@ import "./ui/estilos/marco.css";
 import "./ui/estilos/piezas.css";
 import "./ui/estilos/tablas.css";
 import "./ui/estilos/campos.css";
+import "./vista-previa/vista-previa.css";
 
 const raiz = document.querySelector("#raiz");
 if (raiz) {

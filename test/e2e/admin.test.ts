@@ -124,7 +124,7 @@ describe("The administration", () => {
 
     const rosa = await ingresar("rosa");
     await rosa.abrir(concurso.proceso.id, "resultados");
-    await rosa.page.getByRole("link", { name: "Vista previa" }).click();
+    await rosa.page.locator(`a[href*="/previa/"]`).click();
     await rosa.page.getByRole("cell", { name: "POSTULANTE E-0011" }).waitFor();
     expect(await rosa.faltasDeAcceso()).toEqual([]);
     await rosa.page.getByRole("button", { name: "Proponer la publicación…" }).click();

@@ -3,12 +3,13 @@ import Button from "@mui/material/Button";
 import Drawer from "@mui/material/Drawer";
 import Typography from "@mui/material/Typography";
 import useMediaQuery from "@mui/material/useMediaQuery";
-import { type ReactNode, Suspense, use, useState } from "react";
+import { lazy, type ReactNode, Suspense, use, useState } from "react";
 import { ContextoBorrador } from "../bases/borrador.ts";
 import { useLlegada } from "../bases/destino.ts";
 import { Guardado } from "../bases/Guardado.tsx";
 import { cuentaHallazgos, Hallazgos } from "../bases/Hallazgos.tsx";
 import { SECCIONES } from "../bases/secciones/indice.ts";
+import { ContextoVistaPrevia, usePanel } from "../bases/vista-previa/panel.ts";
 import type { Rol } from "../gql/graphql.ts";
 import { Enlace } from "../ui/Enlace.tsx";
 import { Espera } from "../ui/Espera.tsx";
@@ -17,6 +18,9 @@ import { Resguardo } from "../ui/Resguardo.tsx";
 import { Indice } from "./Indice.tsx";
 import { lugaresDe, type Proceso } from "./lugares.ts";
 import { situacionDe } from "./palabras.ts";
+
+/** The preview comes with its own code, when it is opened. */
+const Panel = lazy(async () => ({ default: (await import("../bases/vista-previa/Panel.tsx")).Panel }));
 
 interface Props {
   readonly proceso: Proceso;
@@ -39,6 +43,12 @@ export function Tablero({ proceso, camino, roles }: Props) {
   const nombre = seccion?.nombre ?? lugar?.nombre ?? "Esta página no existe";
   const situacion = situacionDe(proceso.estado, proceso.fase);
   const conHallazgos = borrador !== null && (seccion !== undefined || lugar?.conHallazgos === true);
+  const previa = usePanel();
+  const panel = conHallazgos && previa.abierto && (
+    <Suspense fallback={<Espera />}>
+      <Panel onCierra={previa.cerrar} />
+    </Suspense>
+  );
   const indice = <Indice proceso={proceso.id} elegido={elegido} lugares={lugares} />;
   return (
     <Box sx={{ px: { xs: 1.5, md: 2 }, py: 1.5 }}>
@@ -71,7 +81,7 @@ export function Tablero({ proceso, camino, roles }: Props) {
           display: "grid",
           gridTemplateColumns: {
             xs: "minmax(0, 1fr)",
-            md: conHallazgos ? "236px minmax(0, 1fr) 276px" : "236px minmax(0, 1fr)",
+            md: conHallazgos ? `236px minmax(0, 1fr) ${panel ? 400 : 276}px` : "236px minmax(0, 1fr)",
           },
           gap: 2,
           alignItems: "start",
@@ -80,19 +90,22 @@ export function Tablero({ proceso, camino, roles }: Props) {
         {!angosto && <Box sx={FIJA}>{indice}</Box>}
         <Box>
           <Resguardo key={elegido}>
-            <Suspense fallback={<Espera />}>
-              {seccion && <seccion.Vista />}
-              {lugar && <lugar.Vista proceso={proceso} camino={resto.join("/")} />}
-              {!seccion && !lugar && <Typography>Elija una sección de este proceso.</Typography>}
-            </Suspense>
+            <ContextoVistaPrevia value={borrador ? previa : null}>
+              <Suspense fallback={<Espera />}>
+                {seccion && <seccion.Vista />}
+                {lugar && <lugar.Vista proceso={proceso} camino={resto.join("/")} />}
+                {!seccion && !lugar && <Typography>Elija una sección de este proceso.</Typography>}
+              </Suspense>
+            </ContextoVistaPrevia>
           </Resguardo>
         </Box>
-        {conHallazgos && !angosto && (
-          <Box sx={FIJA}>
-            <Hallazgos proceso={proceso.id} />
-          </Box>
-        )}
+        {conHallazgos && !angosto && <Box sx={FIJA}>{panel || <Hallazgos proceso={proceso.id} />}</Box>}
       </Box>
+      {angosto && panel && (
+        <Drawer anchor="right" open onClose={previa.cerrar} slotProps={{ paper: { "aria-label": "Vista previa" } }}>
+          <Box sx={{ width: 400, maxWidth: "100vw" }}>{panel}</Box>
+        </Drawer>
+      )}
     </Box>
   );
 }

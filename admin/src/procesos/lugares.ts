@@ -70,6 +70,16 @@ const DOCUMENTO: LugarProceso = {
   ),
 };
 
+/** Of the draft, so for those who read it. */
+const VISTA_PREVIA: LugarProceso = {
+  id: "vista-previa",
+  nombre: "Vista previa",
+  Vista: vista(
+    () => import("../bases/vista-previa/VistaPrevia.tsx"),
+    (m) => m.VistaPrevia,
+  ),
+};
+
 const EVALUACION: LugarProceso = {
   id: "evaluacion",
   nombre: "Evaluación",
@@ -97,7 +107,7 @@ export function lugaresDe({ versionVigente }: Proceso, roles: readonly Rol[]): r
   const prepara = roles.some((rol) => DEL_BORRADOR.includes(rol));
   return [
     ...(evalua ? [EVALUACION, RESULTADOS] : []),
-    ...(prepara ? [PRUEBAS, SIMULACION] : []),
+    ...(prepara ? [VISTA_PREVIA, PRUEBAS, SIMULACION] : []),
     DOCUMENTO,
     PUBLICACION,
     ARCHIVO,

@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { createContext, use, useRef, useState } from "react";
 import { leerFalla } from "../datos/errores.ts";
 import { DOCUMENTOS } from "../textos/documentos.ts";
 import { contarSubida } from "./en-curso.ts";
@@ -22,10 +22,14 @@ export interface Subida {
 /** Files that were sent from this window, by id: what is attached can be named before the application is read again. */
 export const enviados = new Map<string, Archivo>();
 
+/** Where files go; the preview of a draft keeps them in its window. */
+export const Destino = createContext(transporte);
+
 /** The life of the upload of one place. It goes on while the person fills other parts. */
 export function useSubida(limites: Limites): Subida {
   const [actual, setActual] = useState<EstadoSubida>({ estado: "QUIETA" });
   const aborta = useRef<AbortController | null>(null);
+  const destino = use(Destino);
 
   const subir: Subida["subir"] = async (archivo, alTerminar) => {
     const juicio = await juzgar(archivo, limites);
@@ -37,7 +41,7 @@ export function useSubida(limites: Limites): Subida {
       setActual({ estado: "SUBIENDO", nombre: archivo.name, parte, sinRed });
     mostrar(0, false);
     try {
-      const subido = await subirArchivo(archivo, juicio.tipo, transporte, {
+      const subido = await subirArchivo(archivo, juicio.tipo, destino, {
         signal: control.signal,
         onAvance: mostrar,
       });

@@ -1,6 +1,6 @@
 /** One application while it is being filled: its bases, its draft that saves itself, its files. */
 import { useQuery } from "@apollo/client/react";
-import { useMemo, useSyncExternalStore } from "react";
+import { createContext, useMemo, useSyncExternalStore } from "react";
 import type { Bases } from "#schema/bases/bases.ts";
 import type { Hallazgo } from "#schema/hallazgo.ts";
 import { indexar } from "#schema/indice.ts";
@@ -22,6 +22,10 @@ export type Postulacion = NonNullable<PostulacionQuery["postulacion"]>;
 
 export interface Expediente {
   readonly postulacion: Postulacion;
+  /** Address of its task list; the other pages hang from it. */
+  readonly base: string;
+  /** Whether it is the preview of a draft, with nobody behind it. */
+  readonly previa: boolean;
   readonly bases: Bases;
   readonly auto: Autoguardado;
   readonly vista: Vista;
@@ -37,6 +41,9 @@ export type Cargado =
   | { readonly estado: "CARGANDO" | "NO_EXISTE" }
   | { readonly estado: "FALLA"; readonly error: unknown; readonly reintentar: () => void }
   | { readonly estado: "LISTO"; readonly expediente: Expediente };
+
+/** An application that its pages take as it is, instead of bringing one: the preview of a draft. */
+export const ExpedienteDado = createContext<Expediente | null>(null);
 
 /** Drafts open in this window, by application: pages come and go, what is being saved stays. */
 const abiertos = new Map<string, Autoguardado>();
@@ -124,10 +131,17 @@ export function useExpediente(id: string): Cargado {
     return { estado: "FALLA", error, reintentar: () => void (postulacion ? deBases.refetch() : pedido.refetch()) };
   if (postulacion === null) return { estado: "NO_EXISTE" };
   if (!postulacion || !bases || !auto || !calculado) return { estado: "CARGANDO" };
-  return { estado: "LISTO", expediente: { postulacion, bases, auto, vista, ...calculado } };
+  return {
+    estado: "LISTO",
+    expediente: { postulacion, base: baseDe(id), previa: false, bases, auto, vista, ...calculado },
+  };
 }
 
-function calcular(bases: Bases, { plazas, documentos, declaraciones }: Postulacion, respuestas: Respuestas) {
+/** Address of an application. */
+export const baseDe = (id: string): string => `/postulaciones/${id}`;
+
+/** What the rules say of the answers so far. */
+export function calcular(bases: Bases, { plazas, documentos, declaraciones }: Postulacion, respuestas: Respuestas) {
   const sujeto: Sujeto = {
     respuestas: Object.fromEntries(Object.entries(respuestas).map(([seccion, filas]) => [seccion, [...filas]])),
     documentos: documentos.map(({ documento, archivos }) => ({ documento, archivos: [...archivos] })),

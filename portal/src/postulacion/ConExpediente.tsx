@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
-import { type Expediente, useExpediente } from "../formulario/expediente.ts";
+import { type ReactNode, use } from "react";
+import { baseDe, type Expediente, ExpedienteDado, useExpediente } from "../formulario/expediente.ts";
 import { POSTULACION_TEXTO } from "../textos/postulacion.ts";
 import { Icono } from "../ui/Icono.tsx";
 import { Enlace } from "../ui/navegacion.tsx";
@@ -16,6 +16,11 @@ interface Props {
 
 /** Brings an application before its page is drawn. What was sent or withdrawn is told, not edited. */
 export function ConExpediente({ id, children }: Props) {
+  const dado = use(ExpedienteDado);
+  return dado ? children(dado) : <Traido id={id}>{children}</Traido>;
+}
+
+function Traido({ id, children }: Props) {
   const cargado = useExpediente(id);
   switch (cargado.estado) {
     case "CARGANDO":
@@ -40,7 +45,7 @@ function YaNoSeEdita({ id, enviada }: { readonly id: string; readonly enviada: b
     <div className="cuerpo-angosto pila">
       <Titulo>{enviada ? T.estaEnviada : T.estaRetirada}</Titulo>
       {enviada && (
-        <Enlace className="boton" a={`/postulaciones/${id}/constancia`}>
+        <Enlace className="boton" a={`${baseDe(id)}/constancia`}>
           {T.constancia}
         </Enlace>
       )}
@@ -53,7 +58,7 @@ function YaNoSeEdita({ id, enviada }: { readonly id: string; readonly enviada: b
 
 /** The contest and the posts, in sight on every page of the application. */
 export function Membrete({
-  expediente: { postulacion, bases },
+  expediente: { postulacion, bases, base, previa },
   volver,
 }: {
   readonly expediente: Expediente;
@@ -62,10 +67,12 @@ export function Membrete({
   const puestos = postulacion.plazas.map((id) => bases.plazas.find((plaza) => plaza.id === id)?.nombre ?? id);
   return (
     <>
-      <Enlace className="volver" a={volver === "TAREAS" ? `/postulaciones/${postulacion.id}` : "/mis-postulaciones"}>
-        <Icono nombre="atras" />
-        {volver === "TAREAS" ? POSTULACION_TEXTO.seccion.volver : T.volver}
-      </Enlace>
+      {!(previa && volver === "MIAS") && (
+        <Enlace className="volver" a={volver === "TAREAS" ? base : "/mis-postulaciones"}>
+          <Icono nombre="atras" />
+          {volver === "TAREAS" ? POSTULACION_TEXTO.seccion.volver : T.volver}
+        </Enlace>
+      )}
       <p className="suave menor">
         {postulacion.proceso.codigo} · {puestos.join(" · ")}
       </p>

@@ -30,7 +30,7 @@ export function PaginaDeclaraciones({ id }: { readonly id: string }) {
               <Declaracion key={declaracion.id} declaracion={declaracion} expediente={expediente} />
             ))}
             <div className="acciones">
-              <Enlace className="boton" a={`/postulaciones/${id}`}>
+              <Enlace className="boton" a={expediente.base}>
                 {T.continuar}
               </Enlace>
             </div>

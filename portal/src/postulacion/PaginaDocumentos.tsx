@@ -31,7 +31,7 @@ export function PaginaDocumentos({ id }: { readonly id: string }) {
               <Documento key={pedido.documento.id} pedido={pedido} expediente={expediente} />
             ))}
             <div className="acciones">
-              <Enlace className="boton" a={`/postulaciones/${id}`}>
+              <Enlace className="boton" a={expediente.base}>
                 {T.continuar}
               </Enlace>
             </div>

@@ -29,7 +29,7 @@ export function PaginaSeccion({ id, seccion }: { readonly id: string; readonly s
 }
 
 function Formulario({ seccion, expediente }: { readonly seccion: Seccion; readonly expediente: Expediente }) {
-  const { auto, vista, postulacion } = expediente;
+  const { auto, vista, base } = expediente;
   // Faults are shown when the person says «done», not while typing; from then on they follow what is typed.
   const [errores, setErrores] = useState<readonly ErrorFormulario[] | null>(null);
   const [ocupado, setOcupado] = useState(false);
@@ -59,7 +59,7 @@ function Formulario({ seccion, expediente }: { readonly seccion: Seccion; readon
     setOcupado(true);
     await auto.guardarYa();
     setOcupado(false);
-    irA(`/postulaciones/${postulacion.id}`);
+    irA(base);
   };
   return (
     <div className="cuerpo-angosto pila">

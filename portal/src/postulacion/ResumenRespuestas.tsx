@@ -19,8 +19,7 @@ const T = POSTULACION_TEXTO;
 
 /** What was answered, part by part, each with its «Cambiar». */
 export function ResumenRespuestas({ expediente }: { readonly expediente: Expediente }) {
-  const { bases, lectores, postulacion } = expediente;
-  const base = `/postulaciones/${postulacion.id}`;
+  const { base, bases, lectores, postulacion } = expediente;
   const nombreDeArchivo = (id: string) =>
     (enviados.get(id) ?? postulacion.archivos.find((archivo) => archivo.id === id))?.nombre ?? id;
   const documentos = documentosPedidos(bases, lectores);

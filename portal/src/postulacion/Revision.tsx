@@ -27,13 +27,14 @@ export function Revision({ id }: { readonly id: string }) {
 }
 
 function Repaso({ expediente }: { readonly expediente: Expediente }) {
-  const { postulacion } = expediente;
+  const { postulacion, previa } = expediente;
   const { data, error } = useQuery(REVISAR_POSTULACION, {
     variables: { postulacion: postulacion.id },
     fetchPolicy: "network-only",
+    skip: previa,
   });
-  const deAqui = expediente.hallazgos.filter(({ gravedad }) => gravedad === "ERROR");
-  const hallazgos = data?.revisarPostulacion ?? deAqui;
+  const juzgada = previa || data !== undefined || error !== undefined;
+  const hallazgos = data?.revisarPostulacion ?? expediente.hallazgos;
   const faltas = hallazgos.filter(({ gravedad }) => gravedad === "ERROR");
   const avisos = hallazgos.filter(({ gravedad }) => gravedad !== "ERROR");
   return (
@@ -51,8 +52,8 @@ function Repaso({ expediente }: { readonly expediente: Expediente }) {
           <Hallazgos hallazgos={avisos} expediente={expediente} />
         </Aviso>
       )}
-      {!data && !error && <Espera texto={T.comprobando} />}
-      {(data || error) && faltas.length === 0 && <Enviar expediente={expediente} />}
+      {!juzgada && <Espera texto={T.comprobando} />}
+      {juzgada && faltas.length === 0 && <Enviar expediente={expediente} />}
     </div>
   );
 }
@@ -63,7 +64,7 @@ interface PropsHallazgos {
 }
 
 /** Findings under the name of the part where they are mended: two parts may ask with the same words. */
-function Hallazgos({ hallazgos, expediente: { bases, postulacion, vista } }: PropsHallazgos) {
+function Hallazgos({ hallazgos, expediente: { bases, base, vista } }: PropsHallazgos) {
   const partes = Map.groupBy(hallazgos, ({ ruta }) => parteDelHallazgo(bases, vista.respuestas, ruta));
   return [...partes].map(([parte, suyos]) => (
     <div key={parte}>
@@ -73,7 +74,7 @@ function Hallazgos({ hallazgos, expediente: { bases, postulacion, vista } }: Pro
       <ul>
         {suyos.map(({ codigo, ruta, mensaje }) => (
           <li key={`${codigo} ${ruta}`}>
-            <Enlace a={rutaDelHallazgo(postulacion.id, ruta)}>{mensaje}</Enlace>
+            <Enlace a={rutaDelHallazgo(base, ruta)}>{mensaje}</Enlace>
           </li>
         ))}
       </ul>
@@ -81,7 +82,7 @@ function Hallazgos({ hallazgos, expediente: { bases, postulacion, vista } }: Pro
   ));
 }
 
-function Enviar({ expediente: { auto, postulacion } }: { readonly expediente: Expediente }) {
+function Enviar({ expediente: { auto, base, postulacion, previa } }: { readonly expediente: Expediente }) {
   const [jurado, setJurado] = useState(false);
   const [ocupado, setOcupado] = useState(false);
   const [errores, setErrores] = useState<readonly ErrorFormulario[]>([]);
@@ -91,6 +92,7 @@ function Enviar({ expediente: { auto, postulacion } }: { readonly expediente: Ex
     if (subiendo > 0) return setErrores([{ control: null, mensaje: DOCUMENTOS.comprobando }]);
     if (!jurado) return setErrores([{ control: "jurado", mensaje: T.juramentoFalta }]);
     setErrores([]);
+    if (previa) return;
     setOcupado(true);
     try {
       await auto.ejecutar(async (revision) => {
@@ -104,7 +106,7 @@ function Enviar({ expediente: { auto, postulacion } }: { readonly expediente: Ex
         .query({ query: POSTULACION, variables: { id: postulacion.id }, fetchPolicy: "network-only" })
         .catch(() => undefined);
       cerrarBorrador(postulacion.id);
-      irA(`/postulaciones/${postulacion.id}/constancia`, { reemplaza: true });
+      irA(`${base}/constancia`, { reemplaza: true });
     } catch (error) {
       const { mensaje, pasajera } = leerFalla(error);
       setErrores([{ control: null, mensaje: pasajera ? `${mensaje} ${T.reintente}` : mensaje }]);
@@ -131,9 +133,18 @@ function Enviar({ expediente: { auto, postulacion } }: { readonly expediente: Ex
         onCambio={setJurado}
       />
       <div className="acciones">
-        <Boton type="submit" ocupado={ocupado ? T.enviando : null}>
+        <Boton
+          type="submit"
+          ocupado={ocupado ? T.enviando : null}
+          aria-describedby={previa ? "previa-no-envia" : undefined}
+        >
           {T.enviar}
         </Boton>
+        {previa && (
+          <p id="previa-no-envia" className="ayuda">
+            {T.previa}
+          </p>
+        )}
       </div>
     </form>
   );

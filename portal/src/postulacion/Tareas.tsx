@@ -34,7 +34,7 @@ export function Tareas({ id }: { readonly id: string }) {
 }
 
 function Lista({ expediente }: { readonly expediente: Expediente }) {
-  const { postulacion } = expediente;
+  const { postulacion, base } = expediente;
   const tareas = tareasDe(expediente);
   // What may be left out is not done because it is empty, nor missing.
   const contadas = tareas.filter(({ avance }) => avance.estado !== "OPCIONAL");
@@ -66,7 +66,7 @@ function Lista({ expediente }: { readonly expediente: Expediente }) {
         ))}
         <li>
           {listo ? (
-            <Enlace a={`/postulaciones/${postulacion.id}/revisar`}>{T.revisar}</Enlace>
+            <Enlace a={`${base}/revisar`}>{T.revisar}</Enlace>
           ) : (
             <span className="tarea-quieta">{T.revisar}</span>
           )}
@@ -78,8 +78,7 @@ function Lista({ expediente }: { readonly expediente: Expediente }) {
   );
 }
 
-function tareasDe({ postulacion, bases, lectores, sujeto, hallazgos }: Expediente): readonly Tarea[] {
-  const base = `/postulaciones/${postulacion.id}`;
+function tareasDe({ base, bases, lectores, sujeto, hallazgos }: Expediente): readonly Tarea[] {
   const secciones = seccionesVisibles(bases, lectores).map((seccion) => ({
     titulo: seccion.titulo,
     a: `${base}/secciones/${encodeURIComponent(seccion.id)}`,

@@ -2,9 +2,11 @@ import type { Bases } from "#schema/bases/bases.ts";
 import type { Respuestas } from "../formulario/autoguardado.ts";
 import { POSTULACION_TEXTO } from "../textos/postulacion.ts";
 
-/** The page on which a finding is mended. */
-export function rutaDelHallazgo(postulacion: string, ruta: string): string {
-  const base = `/postulaciones/${postulacion}`;
+/**
+ * The page on which a finding is mended.
+ * @param base address of the application
+ */
+export function rutaDelHallazgo(base: string, ruta: string): string {
   const [area = "", parte = ""] = ruta.split(".");
   switch (area) {
     case "respuestas":

@@ -5,6 +5,7 @@ export const COMUN = {
   saltar: "Ir al contenido",
   cargando: "Cargando…",
   reintentar: "Volver a intentar",
+  previa: "Vista previa",
   prefijoError: "Error: ",
   hayErrores: "Hay algo que corregir",
   opcional: "(opcional)",

@@ -10,6 +10,7 @@ export const REVISION = {
   sello: "Al enviarla queda sellada: ya no podrá cambiarla.",
   enviar: "Enviar mi postulación",
   enviando: "Enviando…",
+  previa: "En la vista previa no se envía.",
   reintente: "No sabemos si llegó. Vuelva a pulsar el botón: aunque ya hubiera llegado, no se envía dos veces.",
   comprobando: "Comprobando su postulación…",
 } as const;

@@ -4,32 +4,51 @@ import { COMUN } from "../textos/comun.ts";
 import { Marca } from "./Icono.tsx";
 import { Enlace, useCamino } from "./navegacion.tsx";
 
+interface Props {
+  /** Name of what is shown apart, with neither menu nor session to lead out of it; none for the portal itself. */
+  readonly aparte?: string | undefined;
+  readonly children: ReactNode;
+}
+
 /** Head and foot around every page. */
-export function Marco({ children }: { readonly children: ReactNode }) {
+export function Marco({ aparte, children }: Props) {
+  const marca = (
+    <>
+      <Marca />
+      {COMUN.marca}
+      <small>{COMUN.lema}</small>
+    </>
+  );
   return (
     <>
       <a className="salto" href="#contenido">
         {COMUN.saltar}
       </a>
-      <header className="cabeza no-imprime">
+      <header className="cabeza no-imprime" aria-label={aparte}>
         <div className="cabeza-interior">
-          <Enlace a="/" className="marca">
-            <Marca />
-            {COMUN.marca}
-            <small>{COMUN.lema}</small>
-          </Enlace>
-          <Menu />
+          {aparte ? (
+            <span className="marca">{marca}</span>
+          ) : (
+            <>
+              <Enlace a="/" className="marca">
+                {marca}
+              </Enlace>
+              <Menu />
+            </>
+          )}
         </div>
       </header>
-      <main id="contenido" className="cuerpo" tabIndex={-1}>
+      <main id="contenido" className="cuerpo" tabIndex={-1} aria-label={aparte}>
         {children}
       </main>
-      <footer className="pie no-imprime">
+      <footer className="pie no-imprime" aria-label={aparte}>
         <div className="pie-interior">
           <p>{COMUN.pie.hora}</p>
-          <p>
-            <a href="/admin/">{COMUN.pie.personal}</a>
-          </p>
+          {!aparte && (
+            <p>
+              <a href="/admin/">{COMUN.pie.personal}</a>
+            </p>
+          )}
         </div>
       </footer>
     </>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { COMUN } from "../textos/comun.ts";
-import { haNavegado } from "./navegacion.tsx";
+import { enMarco, haNavegado } from "./navegacion.tsx";
 
 interface Props {
   readonly children: string;
@@ -17,8 +17,8 @@ export function Titulo({ children, sobre, conError = false }: Props) {
     document.title = `${conError ? COMUN.prefijoError : ""}${children} · ${COMUN.marca}`;
   }, [children, conError]);
   useEffect(() => {
-    // The first page opens with the focus where the browser puts it.
-    if (haNavegado()) referencia.current?.focus();
+    // The first page opens with the focus where the browser puts it; one inside another takes it from nobody.
+    if (haNavegado() && (!enMarco() || document.hasFocus())) referencia.current?.focus();
   }, []);
   return (
     <h1 ref={referencia} tabIndex={-1}>

@@ -31,15 +31,21 @@ export function useConsulta(): URLSearchParams {
   return new URLSearchParams(texto);
 }
 
+/** Whether another page shows this one inside, as the builder does with the preview. */
+export const enMarco = (): boolean => parent !== window;
+
 let navegado = false;
 
 /** Whether the page on screen came from another one of the portal. */
 export const haNavegado = (): boolean => navegado;
 
-/** Goes to a page of the portal. With `reemplaza` the page that is left does not come back. */
+/**
+ * Goes to a page of the portal. With `reemplaza` the page that is left does not come back; inside another page it never
+ * does, since «back» belongs to that one.
+ */
 export function irA(destino: string, { reemplaza = false }: { reemplaza?: boolean } = {}): void {
   navegado = true;
-  if (reemplaza) history.replaceState(null, "", destino);
+  if (reemplaza || enMarco()) history.replaceState(null, "", destino);
   else history.pushState(null, "", destino);
   dispatchEvent(new Event(CAMBIO));
   if (!reemplaza) scrollTo(0, 0);

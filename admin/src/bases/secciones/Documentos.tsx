@@ -1,4 +1,5 @@
 import { Parte } from "../controles/Parte.tsx";
+import { BotonVistaPrevia } from "../vista-previa/BotonVistaPrevia.tsx";
 import { EditarLista } from "../editor/Editor.tsx";
 import { ParteOpcional } from "../editor/ParteOpcional.tsx";
 
@@ -9,6 +10,7 @@ export function Documentos() {
       <Parte
         titulo="Documentos"
         ruta="documentos"
+        acciones={<BotonVistaPrevia />}
         entrada="Lo que se adjunta o se genera, cuándo, y con qué límites. El orden es el del expediente."
       >
         <EditarLista ruta="documentos" />

@@ -130,13 +130,37 @@ describe("Every answer", () => {
   test("carries the security headers, and holds browsers to https only where there is https", async () => {
     const plain = await fetch(`${await open({})}/livez`);
     expect(plain.headers.get("content-security-policy")).toContain("script-src 'self';");
-    expect(plain.headers.get("content-security-policy")).toContain("frame-ancestors 'self'");
     expect(plain.headers.get("content-security-policy")).not.toContain("unsafe");
     expect(plain.headers.get("x-content-type-options")).toBe("nosniff");
     expect(plain.headers.get("strict-transport-security")).toBeNull();
     await servidor?.close();
     const secure = await fetch(`${await open({}, "https://x.gob.pe")}/nada`, { method: "POST" });
     expect(secure.headers.get("strict-transport-security")).toContain("max-age=");
+  });
+
+  test("refuses to be shown inside another page, but the preview inside our own", async () => {
+    const url = await open({});
+    const marcoDe = async (path: string) => {
+      const { headers } = await fetch(url + path);
+      const [ancestros] = /frame-ancestors [^;]+/.exec(headers.get("content-security-policy") ?? "") ?? [];
+      return [ancestros, headers.get("x-frame-options")];
+    };
+    for (const path of ["/vista-previa/p1", "/vista-previa/p1/secciones/datos"])
+      expect(await marcoDe(path)).toEqual(["frame-ancestors 'self'", "SAMEORIGIN"]);
+    for (const path of [
+      "/",
+      "/admin/",
+      "/admin/vista-previa/p1",
+      "/cuenta/ingreso",
+      "/vista-previa",
+      "/vista-previas/p1",
+      "//vista-previa/p1",
+      "/?/vista-previa/p1",
+      "/graphql",
+      "/livez",
+      "/assets/portal-Ab12.js",
+    ])
+      expect([path, ...(await marcoDe(path))]).toEqual([path, "frame-ancestors 'none'", "DENY"]);
   });
 
   test("a fault of the application is told without its words", async () => {

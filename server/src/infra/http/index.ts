@@ -51,9 +51,9 @@ export async function openServidor(opciones: OpcionesServidor): Promise<Servidor
   const writeHeaders = headerWriter(opciones.baseUrl);
 
   const listener: RequestListener = (req, res) => {
-    writeHeaders(res);
-    if (closing) res.setHeader("Connection", "close");
     const path = pathOf(req);
+    writeHeaders(res, path);
+    if (closing) res.setHeader("Connection", "close");
     if (path === "/livez") return sendTexto(res, 200, "vivo");
     if (path === "/readyz") {
       void isReady(closing ? null : aplicacion).then((ready) =>
