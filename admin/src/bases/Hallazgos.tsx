@@ -1,13 +1,14 @@
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
-import { lazy, Suspense, useState } from "react";
+import { lazy, memo, Suspense, useState } from "react";
 import { LinkBase } from "react-admin";
 import type { Gravedad, Hallazgo } from "#schema/hallazgo.ts";
 import { Confirmacion } from "../ui/Confirmacion.tsx";
 import { Estado } from "../ui/Estado.tsx";
 import type { Tono } from "../ui/tonos.ts";
 import { useBorrador } from "./borrador.ts";
+import { useQuieto } from "./quieto.ts";
 import { paginaDe } from "./secciones/indice.ts";
 
 /** The library comes with its own code, after what it is suggested beside. */
@@ -43,26 +44,47 @@ export function Hallazgos({ proceso }: { readonly proceso: string }) {
       <Typography variant="body2" component="output" sx={{ display: "block", color: "text.secondary", mb: 1 }}>
         {hallazgos.length === 0 ? "La revisión no halla nada que corregir." : cuentaHallazgos(hallazgos)}
       </Typography>
-      <Box component="ul" sx={{ listStyle: "none", m: 0, p: 0 }}>
-        {GRAVEDADES.flatMap(([gravedad, nombre, , tono]) =>
-          hallazgos
-            .filter((uno) => uno.gravedad === gravedad)
-            .map((hallazgo) => (
-              <Uno
-                key={`${hallazgo.codigo} ${hallazgo.ruta} ${hallazgo.mensaje}`}
-                hallazgo={hallazgo}
-                proceso={proceso}
-                nombre={nombre}
-                tono={tono}
-              />
-            )),
-        )}
-      </Box>
+      <Lista hallazgos={hallazgos} proceso={proceso} />
       <Suspense fallback={null}>
         <Sugerencias />
       </Suspense>
     </Box>
   );
+}
+
+/** Of each weight, so many at first. */
+const PRIMEROS = 25;
+
+/** The findings, worst first. Drawn again when the revision finds something else, and not with every key. */
+const Lista = memo(DibujarLista);
+
+function DibujarLista({ hallazgos, proceso }: { readonly hallazgos: readonly Hallazgo[]; readonly proceso: string }) {
+  const [completas, setCompletas] = useState<readonly Gravedad[]>([]);
+  return GRAVEDADES.map(([gravedad, nombre, varios, tono]) => {
+    const suyos = hallazgos.filter((uno) => uno.gravedad === gravedad);
+    const visibles = completas.includes(gravedad) ? suyos : suyos.slice(0, PRIMEROS);
+    if (suyos.length === 0) return null;
+    return (
+      <Box key={gravedad}>
+        <Box component="ul" aria-label={varios} sx={{ listStyle: "none", m: 0, p: 0 }}>
+          {visibles.map((hallazgo) => (
+            <Uno
+              key={`${hallazgo.codigo} ${hallazgo.ruta} ${hallazgo.mensaje}`}
+              hallazgo={hallazgo}
+              proceso={proceso}
+              nombre={nombre}
+              tono={tono}
+            />
+          ))}
+        </Box>
+        {visibles.length < suyos.length && (
+          <Button size="small" onClick={() => setCompletas([...completas, gravedad])}>
+            {`Ver ${suyos.length - visibles.length} ${varios} más`}
+          </Button>
+        )}
+      </Box>
+    );
+  });
 }
 
 interface PropsUno {
@@ -73,7 +95,7 @@ interface PropsUno {
 }
 
 function Uno({ hallazgo, proceso, nombre, tono }: PropsUno) {
-  const { cambiar, motivo } = useBorrador();
+  const { cambiar, motivo } = useQuieto();
   const { codigo, gravedad, mensaje, ejemplo, ruta, salida, justificacion } = hallazgo;
   const [justifica, setJustifica] = useState(false);
   return (

@@ -8,6 +8,7 @@ import { pedir } from "../data-provider/transporte.ts";
 import type { BorradorAdminQuery } from "../gql/graphql.ts";
 import { BORRADOR, EDITAR_BORRADOR, PROCESO } from "../procesos/operaciones.ts";
 import { type Borrador, ContextoBorrador, type EstadoGuardado } from "./borrador.ts";
+import { ContextoQuieto, type Quieto } from "./quieto.ts";
 import { SalirSinGuardar, useSalida } from "./Salida.tsx";
 import { aplicar, type Cambio, cambiosEntre, seTocan, sumar } from "./cambios.ts";
 import { useHistoria } from "./historia.ts";
@@ -51,10 +52,15 @@ export function ProveedorBorrador({ proceso: id, borrador, motivo, children }: P
   const historia = useHistoria();
   const enviando = useRef(false);
 
-  const cambiarDocumento = useCallback((nuevas: Bases) => {
-    actual.current = nuevas;
-    setBases(nuevas);
-  }, []);
+  const [avisados] = useState(() => new Set<() => void>());
+  const cambiarDocumento = useCallback(
+    (nuevas: Bases) => {
+      actual.current = nuevas;
+      setBases(nuevas);
+      for (const avisar of avisados) avisar();
+    },
+    [avisados],
+  );
 
   const guardar = useCallback(async () => {
     if (enviando.current || cola.current.length === 0) return;
@@ -176,11 +182,25 @@ export function ProveedorBorrador({ proceso: id, borrador, motivo, children }: P
     }),
     [id, bases, borrador, guardado, motivo, cambiar, guardar, tomar, historia, volver, deshacer, rehacer],
   );
+  const quieto = useMemo<Quieto>(
+    () => ({
+      leer: () => actual.current,
+      suscribir: (avisar) => {
+        avisados.add(avisar);
+        return () => avisados.delete(avisar);
+      },
+      cambiar,
+      motivo,
+    }),
+    [avisados, cambiar, motivo],
+  );
   return (
-    <ContextoBorrador value={valor}>
-      {children}
-      {salida.pregunta && <SalirSinGuardar onSale={salida.salir} onCierra={salida.quedarse} />}
-    </ContextoBorrador>
+    <ContextoQuieto value={quieto}>
+      <ContextoBorrador value={valor}>
+        {children}
+        {salida.pregunta && <SalirSinGuardar onSale={salida.salir} onCierra={salida.quedarse} />}
+      </ContextoBorrador>
+    </ContextoQuieto>
   );
 }
 

@@ -30,6 +30,17 @@ describe("A change of the draft", () => {
     expect(nuevas.generalidades).not.toBe(bases.generalidades);
   });
 
+  it("leaves the neighbours of what it touches as the very same parts, also when one is added or moved", () => {
+    const antes = bases.formulario.secciones[0]?.campos ?? [];
+    const [primero, segundo] = antes;
+    const con = (cambio: Parameters<typeof aplicar>[1]) => aplicar(bases, cambio).formulario.secciones[0]?.campos ?? [];
+    expect(con({ ruta: `${campos}.${primero?.id}.etiqueta`, accion: "PONER", valor: "Otra" })[1]).toBe(segundo);
+    expect(con({ ruta: campos, accion: "AGREGAR", valor: { id: "nuevo" } }).slice(0, -1)).toEqual(antes);
+    expect(con({ ruta: campos, accion: "AGREGAR", valor: { id: "nuevo" } })[0]).toBe(primero);
+    expect(con({ ruta: `${campos}.${primero?.id}`, accion: "QUITAR" })[0]).toBe(segundo);
+    expect(bases.formulario.secciones[0]?.campos).toEqual(antes);
+  });
+
   it("is undone by the changes that lead back, also when a part came or went", () => {
     const nuevas = [
       { ruta: "generalidades.titulo", accion: "PONER", valor: "Otro" },

@@ -1,5 +1,6 @@
 /** Changes of a draft: done here at once, and sent to the server as they are, so that both reach the same document. */
 import type { Bases } from "#schema/bases/bases.ts";
+import { segmentos } from "#schema/bases/recorrer-esquema.ts";
 import { ubicar } from "#schema/bases/recorrer-ruta.ts";
 
 /** `valor` is what is put or added; for MOVER, the new place inside the same list, from 0. */
@@ -11,12 +12,10 @@ export interface Cambio {
 
 /**
  * The document with the change; the given one is left as it was. The same one when the place is not there. What the change
- * does not touch at the first level is shared by both, so that they can be told apart at a glance.
+ * does not touch is shared by both, so that they can be told apart at a glance.
  */
 export function aplicar(bases: Bases, { ruta, accion, valor }: Cambio): Bases {
-  const [primera = ""] = ruta.split(".");
-  const copia: Bases = { ...bases };
-  if (Object.hasOwn(bases, primera)) Reflect.set(copia, primera, structuredClone(Reflect.get(bases, primera)));
+  const copia = conCopia(bases, ruta.split(".")) as Bases;
   const ubicado = ubicar(copia, ruta);
   if (!ubicado) return bases;
   const { dueno, clave } = ubicado;
@@ -38,6 +37,26 @@ export function aplicar(bases: Bases, { ruta, accion, valor }: Cambio): Bases {
       dueno.splice(Number(valor), 0, ...(dueno.splice(Number(clave), 1) as unknown[]));
       return copia;
   }
+}
+
+/** The value with everything on the way to a place copied; from where the way is not plain on, everything. */
+function conCopia(valor: unknown, [paso, ...resto]: readonly string[]): unknown {
+  if (typeof valor !== "object" || valor === null) return valor;
+  // What is added goes to the end of the list; what is put takes the place of what was there.
+  if (paso === undefined) return Array.isArray(valor) ? [...(valor as unknown[])] : valor;
+  if (Array.isArray(valor)) {
+    const copia: unknown[] = [...valor];
+    const i = segmentos(valor).indexOf(paso);
+    const indice = i < 0 && /^\d+$/.test(paso) ? Number(paso) : i;
+    if (indice < 0 || indice >= copia.length) return structuredClone(valor);
+    // The last item of the way may be moved or taken away: its list is copied, and that is enough.
+    copia[indice] = resto.length === 0 ? copia[indice] : conCopia(copia[indice], resto);
+    return copia;
+  }
+  const copia = { ...valor };
+  if (!Object.hasOwn(valor, paso)) return resto.length === 0 ? copia : structuredClone(valor);
+  Reflect.set(copia, paso, conCopia(Reflect.get(valor, paso), resto));
+  return copia;
 }
 
 /** The queue with one change more. What is typed letter by letter at one place is one change. */

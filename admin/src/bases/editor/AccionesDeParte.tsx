@@ -3,9 +3,9 @@ import IconButton from "@mui/material/IconButton";
 import Menu from "@mui/material/Menu";
 import MenuItem from "@mui/material/MenuItem";
 import { useId, useState } from "react";
-import { useBorrador } from "../borrador.ts";
 import { QuitarParte } from "../controles/QuitarParte.tsx";
 import { lugarEn } from "../definicion.ts";
+import { useQuieto } from "../quieto.ts";
 import { duplicar } from "./duplicar.ts";
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
 
 /** What can be done to an item of a list: another place, a copy of it, or away. */
 export function AccionesDeParte({ ruta, nombre, indice, cuantos, pregunta }: Props) {
-  const { bases, cambiar, motivo } = useBorrador();
+  const { leer, cambiar, motivo } = useQuieto();
   const [ancla, setAncla] = useState<HTMLElement | null>(null);
   const [quita, setQuita] = useState(false);
   const id = useId();
@@ -33,7 +33,7 @@ export function AccionesDeParte({ ruta, nombre, indice, cuantos, pregunta }: Pro
   const quitar = () => cambiar({ ruta, accion: "QUITAR" });
   const copiar = () => {
     const lista = ruta.split(".").slice(0, -1).join(".");
-    const copia = duplicar(bases, lugarEn(bases, ruta)?.valor);
+    const copia = duplicar(leer(), lugarEn(leer(), ruta)?.valor);
     cambiar(
       { ruta: lista, accion: "AGREGAR", valor: copia.valor },
       { ruta: `${lista}.${copia.clave ?? cuantos}`, accion: "MOVER", valor: indice + 1 },

@@ -1,12 +1,12 @@
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
-import { lazy, Suspense, useState } from "react";
+import { lazy, memo, Suspense, useState } from "react";
 import { unir } from "#schema/bases/recorrer-esquema.ts";
-import { useBorrador } from "../borrador.ts";
 import { Desplegable } from "../controles/Desplegable.tsx";
 import { lugarEn, varianteEn } from "../definicion.ts";
 import { useDestino } from "../destino.ts";
+import { useQuieto, useValorEn } from "../quieto.ts";
 import { Asa, SinAsa } from "./Asa.tsx";
 import { AccionesDeParte } from "./AccionesDeParte.tsx";
 import { CUERPOS, RESUMENES } from "./cuerpos.ts";
@@ -17,8 +17,9 @@ import { unaDe } from "./etiquetas.ts";
 import { EN_LINEA } from "./nombrables.ts";
 import { resumenDe } from "./resumen.ts";
 
-/** Dragging comes with its own code; until it is here the items stand where they are. */
-const Ordenable = lazy(async () => ({ default: (await import("./Ordenable.tsx")).Ordenable }));
+/** Dragging comes with its own code, asked for as soon as a list may be drawn. */
+const traerOrdenable = import("./Ordenable.tsx");
+const Ordenable = lazy(async () => ({ default: (await traerOrdenable).Ordenable }));
 
 /** More than these are shown when asked for, so that a list of a thousand stays fluid. */
 const A_LA_VEZ = 50;
@@ -29,8 +30,16 @@ interface Props {
   readonly claves: readonly string[];
 }
 
-/** The items of a list, each in a line that opens, or all in view when they are short. They can be put in another order. */
-export function ListaDePartes({ ruta, claves }: Props) {
+/**
+ * The items of a list, each in a line that opens, or all in view when they are short. They can be put in another order. Drawn
+ * again when the list has other items, or the same in another order.
+ */
+export const ListaDePartes = memo(
+  Lista,
+  (antes, ahora) => antes.ruta === ahora.ruta && antes.claves.join(" ") === ahora.claves.join(" "),
+);
+
+function Lista({ ruta, claves }: Props) {
   const destino = useDestino();
   const [cuantas, setCuantas] = useState(A_LA_VEZ);
   const buscada = destino.startsWith(`${ruta}.`)
@@ -43,7 +52,7 @@ export function ListaDePartes({ ruta, claves }: Props) {
   ));
   return (
     <>
-      <Suspense fallback={items}>
+      <Suspense fallback={null}>
         <Ordenable ruta={ruta} claves={visibles}>
           {items}
         </Ordenable>
@@ -64,9 +73,14 @@ interface PropsItem {
   readonly cuantos: number;
 }
 
-function Item({ ruta: lista, clave, indice, cuantos }: PropsItem) {
-  const { bases } = useBorrador();
+const Item = memo(DibujarItem);
+
+function DibujarItem({ ruta: lista, clave, indice, cuantos }: PropsItem) {
+  const { leer } = useQuieto();
   const ruta = unir(lista, clave);
+  // What it says is read anew below; this is what draws it again.
+  useValorEn(ruta);
+  const bases = leer();
   const lugar = lugarEn(bases, ruta);
   const dueno = lugarEn(bases, lista);
   if (!lugar || !dueno) return null;

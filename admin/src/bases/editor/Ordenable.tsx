@@ -19,7 +19,7 @@ import Box from "@mui/material/Box";
 import IconButton from "@mui/material/IconButton";
 import { Children, type ReactNode, useMemo } from "react";
 import { unir } from "#schema/bases/recorrer-esquema.ts";
-import { useBorrador } from "../borrador.ts";
+import { useQuieto } from "../quieto.ts";
 import { ContextoAsa } from "./Asa.tsx";
 
 const INSTRUCCIONES: ScreenReaderInstructions = {
@@ -36,7 +36,7 @@ interface Props {
 
 /** Items of a list that are put in another order by dragging them, also with the keyboard. */
 export function Ordenable({ ruta, claves, children }: Props) {
-  const { cambiar, motivo } = useBorrador();
+  const { cambiar, motivo } = useQuieto();
   const sensores = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),

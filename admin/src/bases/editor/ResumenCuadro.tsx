@@ -5,14 +5,14 @@ import TableHead from "@mui/material/TableHead";
 import TableRow from "@mui/material/TableRow";
 import Typography from "@mui/material/Typography";
 import type { Cuadro } from "#schema/bases/resultado.ts";
-import { useBorrador } from "../borrador.ts";
 import { lugarEn } from "../definicion.ts";
+import { useQuieto } from "../quieto.ts";
 
 const ORDENES = { MERITO: "en orden de mérito", ALFABETICO: "en orden alfabético", CODIGO: "por código" } as const;
 
 /** A table of results in short: its title, who is in it, and its columns as they will be seen. */
 export function ResumenCuadro({ ruta }: { readonly ruta: string }) {
-  const { bases } = useBorrador();
+  const bases = useQuieto().leer();
   const cuadro = lugarEn(bases, ruta)?.valor as Cuadro | undefined;
   if (!cuadro) return null;
   const { numero, titulo, etapa, orden, incluye, porPlaza, columnas } = cuadro;

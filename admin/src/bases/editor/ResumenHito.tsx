@@ -1,12 +1,12 @@
 import Box from "@mui/material/Box";
 import type { Hito } from "#schema/bases/cronograma.ts";
-import { useBorrador } from "../borrador.ts";
 import { lugarEn } from "../definicion.ts";
+import { useQuieto } from "../quieto.ts";
 import { cuandoEnPalabras } from "../palabras-cronograma.ts";
 
 /** A row of the schedule in a line: when, and what happens. */
 export function ResumenHito({ ruta }: { readonly ruta: string }) {
-  const { bases } = useBorrador();
+  const bases = useQuieto().leer();
   const hito = lugarEn(bases, ruta)?.valor as Hito | undefined;
   if (!hito) return null;
   return (

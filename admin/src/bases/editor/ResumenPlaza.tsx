@@ -1,12 +1,12 @@
 import Box from "@mui/material/Box";
 import Typography from "@mui/material/Typography";
 import type { Plaza } from "#schema/bases/plaza.ts";
-import { useBorrador } from "../borrador.ts";
 import { lugarEn } from "../definicion.ts";
+import { useQuieto } from "../quieto.ts";
 
 /** A plaza in a line: code, post, vacancies. */
 export function ResumenPlaza({ ruta }: { readonly ruta: string }) {
-  const { bases } = useBorrador();
+  const bases = useQuieto().leer();
   const plaza = lugarEn(bases, ruta)?.valor as Plaza | undefined;
   if (!plaza) return null;
   const { codigo, nombre, posiciones } = plaza;

@@ -3,14 +3,14 @@ import Typography from "@mui/material/Typography";
 import { Requisito } from "#schema/bases/plaza.ts";
 import { esquemaDe } from "#schema/bases/recorrer-esquema.ts";
 import { Estado } from "../../ui/Estado.tsx";
-import { useBorrador } from "../borrador.ts";
 import { lugarEn } from "../definicion.ts";
+import { useQuieto } from "../quieto.ts";
 
 const CLASES = esquemaDe(Requisito).properties?.["clase"]?.significados ?? {};
 
 /** A requirement of the profile in a line: what it is about, what it asks, and whether it must be proved. */
 export function ResumenRequisito({ ruta }: { readonly ruta: string }) {
-  const { bases } = useBorrador();
+  const bases = useQuieto().leer();
   const requisito = lugarEn(bases, ruta)?.valor as Requisito | undefined;
   if (!requisito) return null;
   const { clase, texto, aplica, sustento } = requisito;

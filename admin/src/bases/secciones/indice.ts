@@ -178,13 +178,22 @@ export const paginaDe = (ruta: string): string => (esDeMuestra(ruta) ? "pruebas"
 
 const esDeMuestra = (ruta: string): boolean => ruta === "pruebas" || ruta.startsWith("pruebas.");
 
+/** What the revision finds in each page, gathered once for each answer of it. */
+const contados = new WeakMap<readonly Hallazgo[], ReadonlyMap<string, readonly Hallazgo[]>>();
+
+function hallazgosDe(pagina: string, hallazgos: readonly Hallazgo[]): readonly Hallazgo[] {
+  const porPagina = contados.get(hallazgos) ?? Map.groupBy(hallazgos, ({ ruta }) => paginaDe(ruta));
+  contados.set(hallazgos, porPagina);
+  return porPagina.get(pagina) ?? [];
+}
+
 /** How a section stands, from what it says and what the revision finds in it. */
 export function situacionDe(
   seccion: SeccionBases,
   bases: Bases,
   hallazgos: readonly Hallazgo[],
 ): { readonly nombre: string; readonly tono: Tono } {
-  const suyos = hallazgos.filter(({ ruta }) => paginaDe(ruta) === seccion.id);
+  const suyos = hallazgosDe(seccion.id, hallazgos);
   const errores = suyos.filter(({ gravedad }) => gravedad === "ERROR").length;
   if (errores > 0) return { nombre: errores === 1 ? "1 error" : `${errores} errores`, tono: "mal" };
   if (!seccion.empezada(bases))
