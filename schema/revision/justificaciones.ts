@@ -36,4 +36,4 @@ const sobrante = ({ asunto }: Justificacion, i: number): Hallazgo => ({
 
 /** Warnings that nobody justified: bases with them cannot be published yet. */
 export const sinJustificar = (hallazgos: readonly Hallazgo[]): readonly Hallazgo[] =>
-  hallazgos.filter(({ gravedad, justificacion }) => gravedad === "ADVERTENCIA" && justificacion === undefined);
+  hallazgos.filter(({ gravedad, justificacion }) => gravedad === "ADVERTENCIA" && (justificacion ?? "") === "");

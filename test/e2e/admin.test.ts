@@ -175,6 +175,14 @@ describe("The administration", () => {
     expect(await rosa.page.getByRole("button", { name: "Proponer la publicación…" }).isDisabled()).toBe(true);
     await rosa.page.getByRole("button", { name: "El puntaje final no tiene tope" }).click();
     await rosa.guardado(6);
+    const justificar = rosa.page.getByRole("button", { name: "Justificar…" });
+    await rosa.page.getByText(/espera[n]? justificación/).waitFor();
+    for (let revision = 7; (await justificar.count()) > 0; revision += 1) {
+      await justificar.first().click();
+      await rosa.page.getByLabel("Justificación; se publica con las bases").fill("Así lo pide la entidad.");
+      await rosa.confirmar("Guardar la justificación");
+      await rosa.guardado(revision);
+    }
     await rosa.page.getByText("La revisión no halla errores").waitFor();
     await rosa.page.getByRole("button", { name: "Proponer la publicación…" }).click();
     await rosa.confirmar("Proponer la publicación", "PROPONER");

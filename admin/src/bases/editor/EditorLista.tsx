@@ -1,6 +1,6 @@
 import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { resolver, segmentos } from "#schema/bases/recorrer-esquema.ts";
 import { DeLaBiblioteca } from "../biblioteca/DeLaBiblioteca.tsx";
 import { useBorrador } from "../borrador.ts";
@@ -11,8 +11,10 @@ import { MarcoGrupo } from "./EditorGrupo.tsx";
 import { ListaDePartes } from "./ListaDePartes.tsx";
 import { posibles } from "./nombres.ts";
 import { columnasDe } from "./pegado.ts";
-import { Pegar } from "./Pegar.tsx";
 import { TramosDibujados } from "./TramosDibujados.tsx";
+
+/** Pasting comes with its own code, when somebody does it. */
+const Pegar = lazy(async () => ({ default: (await import("./Pegar.tsx")).Pegar }));
 
 interface Props {
   readonly ruta: string;
@@ -70,7 +72,11 @@ export function Partes({ ruta }: { readonly ruta: string }) {
           )}
         </Box>
       )}
-      {pega && <Pegar ruta={ruta} onCierra={() => setPega(false)} />}
+      {pega && (
+        <Suspense fallback={null}>
+          <Pegar ruta={ruta} onCierra={() => setPega(false)} />
+        </Suspense>
+      )}
     </Box>
   );
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { Referencia } from "#schema/bases/condicion.ts";
 import { esquemaDe } from "#schema/bases/recorrer-esquema.ts";
 import { useBorrador } from "../borrador.ts";
@@ -7,11 +8,13 @@ import { lugarEn } from "../definicion.ts";
 import { EditorCita } from "./EditorCita.tsx";
 import { EditorClase } from "./EditorClase.tsx";
 import { EditorCondicion } from "./EditorCondicion.tsx";
-import { EditorDato } from "./EditorDato.tsx";
 import { EditorGrupo } from "./EditorGrupo.tsx";
 import { EditorLista } from "./EditorLista.tsx";
 import { etiquetaDe } from "./etiquetas.ts";
 import { posibles } from "./nombres.ts";
+
+/** A box that searches among all data comes with its own code. */
+const EditorDato = lazy(async () => ({ default: (await import("./EditorDato.tsx")).EditorDato }));
 
 const PATRON_DATO = esquemaDe(Referencia).pattern;
 
@@ -30,7 +33,13 @@ export function EditorLugar({ ruta, etiqueta }: Props) {
   if (esquema.title === "Condicion") return <EditorCondicion ruta={ruta} etiqueta={nombre} />;
   if (esquema.title === "Cita") return <EditorCita ruta={ruta} />;
   if (esquema.title === "Remuneracion") return <CampoSoles ruta={ruta} etiqueta="Pago mensual, en soles" />;
-  if (esquema.pattern === PATRON_DATO) return <EditorDato ruta={ruta} etiqueta={nombre} />;
+  if (esquema.pattern === PATRON_DATO) {
+    return (
+      <Suspense fallback={null}>
+        <EditorDato ruta={ruta} etiqueta={nombre} />
+      </Suspense>
+    );
+  }
   if (esquema.anyOf) return <EditorClase ruta={ruta} etiqueta={nombre} />;
   if (esquema.type === "array") return <EditorLista ruta={ruta} etiqueta={nombre} />;
   if (esquema.type === "object") return <EditorGrupo ruta={ruta} etiqueta={nombre} />;

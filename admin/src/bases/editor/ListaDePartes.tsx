@@ -17,9 +17,8 @@ import { unaDe } from "./etiquetas.ts";
 import { EN_LINEA } from "./nombrables.ts";
 import { resumenDe } from "./resumen.ts";
 
-/** Dragging comes with its own code, asked for as soon as a list may be drawn. */
-const traerOrdenable = import("./Ordenable.tsx");
-const Ordenable = lazy(async () => ({ default: (await traerOrdenable).Ordenable }));
+/** Dragging comes with its own code. */
+const Ordenable = lazy(async () => ({ default: (await import("./Ordenable.tsx")).Ordenable }));
 
 /** More than these are shown when asked for, so that a list of a thousand stays fluid. */
 const A_LA_VEZ = 50;
