@@ -52,7 +52,7 @@ const CONSTANCIA =
   "numero postulacionId procesoId codigo plazas enviadaEn version basesSha256 huella archivos { id nombre bytes sha256 }";
 const CONVOCADA = `id codigo nombre unidad grupo region lugar posiciones remuneracionCentimos procesoId abierta publicadaEn
   postulacionAbre postulacionCierra proceso { id codigo }`;
-const PROCESO = `id codigo numero anio titulo estado fase versionVigente postulacionAbre postulacionCierra publicadoEn creadoEn
+const PROCESO = `id codigo numero anio titulo estado fase versionVigente postulacionAbre postulacionCierra publicadoEn archivadoEn creadoEn
   entidad { id } versiones { id numero } plazas { id } etapas { id }
   cronograma { abre cierra primerDia ultimoDia marcha hito { id } } capacidades { acto permitido hasta ${MOTIVO} }`;
 const CAPACIDADES = `capacidades { acto permitido hasta ${MOTIVO} }`;

@@ -91,6 +91,8 @@ postergarProceso | borrador+abierto+evaluado+final: rosa | borradorAjeno+ajeno: 
 reanudarProceso | borrador+abierto+evaluado+final: rosa | borradorAjeno+ajeno: raul
 cancelarProceso | borrador+abierto+evaluado+final: rosa | borradorAjeno+ajeno: raul
 declararDesierto | borrador+abierto+evaluado+final: rosa | borradorAjeno+ajeno: raul
+archivarProceso | borrador+abierto+evaluado+final: rosa admin | borradorAjeno+ajeno: raul admin
+desarchivarProceso | borrador+abierto+evaluado+final: rosa admin | borradorAjeno+ajeno: raul admin
 presentarDocumento | enviada+otra+ganadora: ana | borrador+cerrada+siguiente+ajena: beto
 retirarDocumentoPresentado | enviada+otra+ganadora: ana | borrador+cerrada+siguiente+ajena: beto
 crearPostulacion | borrador: carla ciro pilar ulises rosa pablo aurora admin | borradorAjeno: raul aurora admin | abierto+evaluado+final+ajeno: PERSONAS

@@ -112,6 +112,8 @@ export type FilaInput = {
 export type FiltroProcesos = {
   /** Año. */
   anio?: number | null | undefined;
+  /** En la lista de trabajo, si se buscan los archivados; si se omite, los que no lo están. Al público se le muestran todos. */
+  archivados?: boolean | null | undefined;
   /** Entidad que convoca. */
   entidad?: string | number | null | undefined;
   /** En qué estado están. */

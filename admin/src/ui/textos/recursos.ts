@@ -3,7 +3,7 @@ export const RECURSOS = {
   procesos: {
     name: "Proceso |||| Procesos",
     empty: "Todavía no hay procesos",
-    fields: { texto: "Código o título", fase: "En qué va", codigo: "Código", titulo: "Convocatoria" },
+    fields: { texto: "Código o título", fases: "En qué va", codigo: "Código", titulo: "Convocatoria" },
   },
   usuarios: {
     name: "Usuario |||| Usuarios",
