@@ -60,7 +60,7 @@ describe("The list of procesos", () => {
 
     await page.setViewportSize({ width: 360, height: 800 });
     await page.getByRole("list", { name: "Procesos en los que trabaja" }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     expect(await rosa.faltasDeAcceso()).toEqual([]);
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.getByRole("button", { name: "Borrar la consulta Choferes" }).click();

@@ -12,7 +12,7 @@ export const DE_LAS_BASES =
   "guardarBorrador editarBorrador importarBases proponerPublicacion publicarBases observarPublicacion aprobarPublicacion enmendarBases prorrogarCronograma postergarProceso reanudarProceso declararDesierto cancelarProceso archivarProceso desarchivarProceso";
 const DE_RESULTADOS = "publicarResultados observarResultados aprobarResultados publicarFeDeErratas registrarCaida";
 const DE_CUENTAS =
-  "activarSegundoFactor asignarRol crearEntidad crearProceso crearToken guardarHojaDeVida iniciarCarga iniciarSesion invitarPersonal modificarEntidad modificarMisDatos pedirRecuperacion prepararSegundoFactor reactivarCuenta registrar restablecerClave subirParte terminarCarga verificarCorreo";
+  "activarSegundoFactor asignarRol cambiarLogo crearEntidad crearProceso crearToken guardarHojaDeVida iniciarCarga iniciarSesion invitarPersonal modificarEntidad modificarMisDatos pedirRecuperacion prepararSegundoFactor reactivarCuenta registrar restablecerClave subirParte terminarCarga verificarCorreo";
 /** Those after which somebody is no longer who they were. */
 const AL_FINAL = "cambiarClave cerrarOtraSesion revocarToken retirarRol desactivarCuenta cerrarSesion";
 

@@ -107,10 +107,17 @@ export const VISTAS: readonly Vista[] = [
   vista(
     "entidad",
     "entidad(id: $id)",
-    "id nombre siglas ruc correoContacto numeracion requiereSegundaPersona aniosDeRetencion revision creadaEn",
+    `id nombre siglas ruc ubigeo contactos { uso } comiteNombre comiteResolucion logo correoContacto numeracion
+     requiereSegundaPersona aniosDeRetencion revision creadaEn`,
     "*: TODOS",
   ),
-  vista("entidad", "entidad(id: $id)", "correoRemitente", "cusco: rosa admin | cajamarca: raul admin", SUELTOS),
+  vista(
+    "entidad",
+    "entidad(id: $id)",
+    "correoRemitente siguienteNumero",
+    "cusco: rosa admin | cajamarca: raul admin",
+    SUELTOS,
+  ),
   vista(
     "",
     "miHojaDeVida",

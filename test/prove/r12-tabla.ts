@@ -76,6 +76,7 @@ subirParte | *: ana
 terminarCarga | *: ana
 crearEntidad | *: admin
 modificarEntidad | *: admin
+cambiarLogo | *: admin
 guardarHojaDeVida | *: PERSONAS
 crearProceso | *: rosa
 guardarBorrador | borrador+abierto+evaluado+final: ulises rosa | borradorAjeno+ajeno: raul
