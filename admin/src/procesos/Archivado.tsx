@@ -1,13 +1,15 @@
 import Button from "@mui/material/Button";
 import Typography from "@mui/material/Typography";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useNotify } from "react-admin";
 import { useActo, useReleerTodo } from "../data-provider/consulta.ts";
-import { Confirmacion } from "../ui/Confirmacion.tsx";
 import { Estado } from "../ui/Estado.tsx";
 import { motivoDe } from "./capacidades.ts";
 import type { Proceso } from "./lugares.ts";
 import { ARCHIVAR, DESARCHIVAR } from "./operaciones.ts";
+
+/** The dialog comes when it is asked for: few who open a proceso put it away. */
+const Confirmacion = lazy(async () => ({ default: (await import("../ui/Confirmacion.tsx")).Confirmacion }));
 
 /** Whether the proceso was put away, and what puts it away or takes it back, for whoever may do that now. */
 export function Archivado({ proceso }: { readonly proceso: Proceso }) {
@@ -43,23 +45,25 @@ export function Archivado({ proceso }: { readonly proceso: Proceso }) {
         </Button>
       )}
       {abierto && (
-        <Confirmacion
-          titulo={palabras.titulo}
-          boton={palabras.boton}
-          ocupado={ocupado}
-          falla={falla}
-          onConfirma={confirmar}
-          onCierra={() => {
-            olvidar();
-            setAbierto(false);
-          }}
-        >
-          <Typography>
-            {archivadoEn
-              ? "Volverá a la lista de trabajo y se podrá seguir preparando."
-              : "Saldrá de la lista de trabajo y no se podrá cambiar mientras esté archivado. Lo publicado sigue a la vista del público. Puede sacarlo del archivo cuando quiera."}
-          </Typography>
-        </Confirmacion>
+        <Suspense>
+          <Confirmacion
+            titulo={palabras.titulo}
+            boton={palabras.boton}
+            ocupado={ocupado}
+            falla={falla}
+            onConfirma={confirmar}
+            onCierra={() => {
+              olvidar();
+              setAbierto(false);
+            }}
+          >
+            <Typography>
+              {archivadoEn
+                ? "Volverá a la lista de trabajo y se podrá seguir preparando."
+                : "Saldrá de la lista de trabajo y no se podrá cambiar mientras esté archivado. Lo publicado sigue a la vista del público. Puede sacarlo del archivo cuando quiera."}
+            </Typography>
+          </Confirmacion>
+        </Suspense>
       )}
     </>
   );
