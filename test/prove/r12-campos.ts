@@ -103,6 +103,7 @@ export const VISTAS: readonly Vista[] = [
     "*: aurora admin tokenCusco tokenCajamarca",
   ),
   vista("", "selloAuditoria", "llave llavePublica cabezas { tamano raiz selladaEn llave firma }", "*: TODOS"),
+  vista("", "concursosDeEjemplo", "id nombre documento", "*: TODOS"),
   vista("", "lugares", "codigo nombre completo", "*: TODOS"),
   vista(
     "entidad",
@@ -128,7 +129,7 @@ export const VISTAS: readonly Vista[] = [
   vista(
     "proceso",
     "revisarBases(proceso: $id)",
-    `codigo gravedad ruta mensaje ${CITA} salida { texto ruta valor }`,
+    `codigo gravedad ruta mensaje ejemplo ${CITA} salida { texto ruta valor }`,
     DEL_BORRADOR,
   ),
   vista(
