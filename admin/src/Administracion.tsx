@@ -25,6 +25,18 @@ const PaginaProceso = pagina(
   () => import("./procesos/PaginaProceso.tsx"),
   (m) => m.PaginaProceso,
 );
+const ListaEntidades = pagina(
+  () => import("./entidades/ListaEntidades.tsx"),
+  (m) => m.ListaEntidades,
+);
+const CrearEntidad = pagina(
+  () => import("./entidades/CrearEntidad.tsx"),
+  (m) => m.CrearEntidad,
+);
+const EditarEntidad = pagina(
+  () => import("./entidades/EditarEntidad.tsx"),
+  (m) => m.EditarEntidad,
+);
 const ListaUsuarios = pagina(
   () => import("./usuarios/ListaUsuarios.tsx"),
   (m) => m.ListaUsuarios,
@@ -60,6 +72,7 @@ function Interior() {
       disableTelemetry
     >
       <Resource name="procesos" list={ListaProcesos} create={CrearProceso} edit={PaginaProceso} />
+      <Resource name="entidades" list={ListaEntidades} create={CrearEntidad} edit={EditarEntidad} />
       <Resource name="usuarios" list={ListaUsuarios} create={InvitarUsuario} />
       <Resource name="auditoria" list={ListaAuditoria} />
       <CustomRoutes>

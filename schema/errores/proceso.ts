@@ -41,6 +41,16 @@ export const rechazosProceso = {
     "CONFLICTO",
     ({ estado }) => `El proceso está ${estado.toLowerCase()} y no admite este cambio.`,
   ),
+  /** @fuente O1 · a proceso that was put away is not worked on */
+  PROCESO_ARCHIVADO: definirRechazo(
+    "CONFLICTO",
+    () => "El proceso está archivado. Para trabajar en él, primero sáquelo del archivo.",
+  ),
+  PROCESO_NO_ARCHIVADO: definirRechazo("CONFLICTO", () => "El proceso no está archivado. Recargue la página."),
+  PROCESO_EN_MARCHA: definirRechazo<{ estado: string }>(
+    "CONFLICTO",
+    () => "El proceso está en marcha. Se archivan los borradores y los procesos concluidos, cancelados o desiertos.",
+  ),
   PROCESO_NO_PUBLICADO: definirRechazo("CONFLICTO", () => "El proceso aún no se publica. Primero publique sus bases."),
   /** @fuente R7 of the house: bases freeze at publication */
   BASES_YA_PUBLICADAS: definirRechazo(

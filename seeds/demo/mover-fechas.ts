@@ -2,6 +2,7 @@
 import type { Bases } from "#schema/bases/bases.ts";
 import type { Cuando, Hito } from "#schema/bases/cronograma.ts";
 import { resolverCronograma } from "#schema/cronograma.ts";
+import { probar } from "#schema/pruebas/index.ts";
 import { fechaDeInstante, sumarDias, type Fecha, type InstanteLocal } from "#schema/fecha.ts";
 import {
   contarDiasHabiles,
@@ -45,7 +46,19 @@ export function moverFechas(bases: Bases, ancla: Ancla): Bases {
     .toSorted()[0];
   const anio = Number((primero ?? ancla.abre).slice(0, 4));
   const baseLegal = generalidades.baseLegal.map((norma) => conVigencia(norma, anio - generalidades.anio));
-  return { ...bases, generalidades: { ...generalidades, anio, baseLegal }, cronograma: { ...cronograma, hitos } };
+  const movidas = {
+    ...bases,
+    generalidades: { ...generalidades, anio, baseLegal },
+    cronograma: { ...cronograma, hitos },
+  };
+  return conLasQuePasan(movidas);
+}
+
+/** The bases with the samples that still come out: the days of some of them belong to the schedule as it was. */
+function conLasQuePasan(bases: Bases): Bases {
+  const { pruebas = [], ...resto } = bases;
+  const pasan = pruebas.filter((prueba) => probar(bases, prueba).pasa);
+  return pasan.length === 0 ? resto : { ...resto, pruebas: pasan };
 }
 
 interface Tramo {

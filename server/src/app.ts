@@ -35,6 +35,7 @@ import {
 } from "./modules/acceso/index.ts";
 import { createDescarga, recogerCargas } from "./modules/archivo/index.ts";
 import { createCabezas, createRegistro, startSellador } from "./modules/auditoria/index.ts";
+import { createLogo, RUTA_LOGO } from "./modules/entidad/index.ts";
 import { createDocumentoBases, RUTAS_BASES } from "./modules/proceso/index.ts";
 import { MODULOS } from "./modulos.ts";
 
@@ -168,6 +169,7 @@ export async function createApp({
     ),
   );
 
+  app.get(RUTA_LOGO, createLogo(createContexto));
   app.get([...RUTAS_BASES], createDocumentoBases(createContexto, bitacora));
   app.get("/auditoria/registro", createRegistro(createContexto, llaveSello));
   app.get("/auditoria/cabezas", createCabezas(createContexto, llaveSello));

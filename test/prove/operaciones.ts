@@ -37,6 +37,7 @@ const ID_DE: Readonly<Record<string, string>> = {
   carga: "carga",
   entidad: "entidad",
   modificarEntidad: "entidad",
+  cambiarLogo: "entidad",
   postulacion: "postulacion",
   proceso: "proceso",
   cerrarOtraSesion: "sesion",

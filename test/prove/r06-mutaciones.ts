@@ -9,10 +9,10 @@ const DEL_POSTULANTE =
 const DEL_COMITE =
   "abrirEvaluacion ajustarPuntaje calificarHoja cerrarConQuorum cerrarHoja citar decidirCompuerta descalificar designarIntegrante evaluarRequisito importarExternos marcarAsistencia reabrirEvaluacion reabrirHoja registrarAbstencion registrarDesempate resolverReclamo validarSustento";
 export const DE_LAS_BASES =
-  "guardarBorrador editarBorrador importarBases proponerPublicacion publicarBases observarPublicacion aprobarPublicacion enmendarBases prorrogarCronograma postergarProceso reanudarProceso declararDesierto cancelarProceso";
+  "guardarBorrador editarBorrador importarBases proponerPublicacion publicarBases observarPublicacion aprobarPublicacion enmendarBases prorrogarCronograma postergarProceso reanudarProceso declararDesierto cancelarProceso archivarProceso desarchivarProceso";
 const DE_RESULTADOS = "publicarResultados observarResultados aprobarResultados publicarFeDeErratas registrarCaida";
 const DE_CUENTAS =
-  "activarSegundoFactor asignarRol crearEntidad crearProceso crearToken guardarHojaDeVida iniciarCarga iniciarSesion invitarPersonal modificarEntidad modificarMisDatos pedirRecuperacion prepararSegundoFactor reactivarCuenta registrar restablecerClave subirParte terminarCarga verificarCorreo";
+  "activarSegundoFactor asignarRol cambiarLogo crearEntidad crearProceso crearToken guardarHojaDeVida iniciarCarga iniciarSesion invitarPersonal modificarEntidad modificarMisDatos pedirRecuperacion prepararSegundoFactor reactivarCuenta registrar restablecerClave subirParte terminarCarga verificarCorreo";
 /** Those after which somebody is no longer who they were. */
 const AL_FINAL = "cambiarClave cerrarOtraSesion revocarToken retirarRol desactivarCuenta cerrarSesion";
 

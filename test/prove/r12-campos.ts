@@ -52,7 +52,7 @@ const CONSTANCIA =
   "numero postulacionId procesoId codigo plazas enviadaEn version basesSha256 huella archivos { id nombre bytes sha256 }";
 const CONVOCADA = `id codigo nombre unidad grupo region lugar posiciones remuneracionCentimos procesoId abierta publicadaEn
   postulacionAbre postulacionCierra proceso { id codigo }`;
-const PROCESO = `id codigo numero anio titulo estado fase versionVigente postulacionAbre postulacionCierra publicadoEn creadoEn
+const PROCESO = `id codigo numero anio titulo estado fase versionVigente postulacionAbre postulacionCierra publicadoEn archivadoEn creadoEn
   entidad { id } versiones { id numero } plazas { id } etapas { id }
   cronograma { abre cierra primerDia ultimoDia marcha hito { id } } capacidades { acto permitido hasta ${MOTIVO} }`;
 const CAPACIDADES = `capacidades { acto permitido hasta ${MOTIVO} }`;
@@ -103,14 +103,22 @@ export const VISTAS: readonly Vista[] = [
     "*: aurora admin tokenCusco tokenCajamarca",
   ),
   vista("", "selloAuditoria", "llave llavePublica cabezas { tamano raiz selladaEn llave firma }", "*: TODOS"),
+  vista("", "concursosDeEjemplo", "id nombre documento", "*: TODOS"),
   vista("", "lugares", "codigo nombre completo", "*: TODOS"),
   vista(
     "entidad",
     "entidad(id: $id)",
-    "id nombre siglas ruc correoContacto numeracion requiereSegundaPersona aniosDeRetencion revision creadaEn",
+    `id nombre siglas ruc ubigeo contactos { uso } comiteNombre comiteResolucion logo correoContacto numeracion
+     requiereSegundaPersona aniosDeRetencion revision creadaEn`,
     "*: TODOS",
   ),
-  vista("entidad", "entidad(id: $id)", "correoRemitente", "cusco: rosa admin | cajamarca: raul admin", SUELTOS),
+  vista(
+    "entidad",
+    "entidad(id: $id)",
+    "correoRemitente siguienteNumero",
+    "cusco: rosa admin | cajamarca: raul admin",
+    SUELTOS,
+  ),
   vista(
     "",
     "miHojaDeVida",
@@ -121,7 +129,7 @@ export const VISTAS: readonly Vista[] = [
   vista(
     "proceso",
     "revisarBases(proceso: $id)",
-    `codigo gravedad ruta mensaje ${CITA} salida { texto ruta valor }`,
+    `codigo gravedad ruta mensaje ejemplo ${CITA} salida { texto ruta valor }`,
     DEL_BORRADOR,
   ),
   vista(

@@ -76,6 +76,7 @@ subirParte | *: ana
 terminarCarga | *: ana
 crearEntidad | *: admin
 modificarEntidad | *: admin
+cambiarLogo | *: admin
 guardarHojaDeVida | *: PERSONAS
 crearProceso | *: rosa
 guardarBorrador | borrador+abierto+evaluado+final: ulises rosa | borradorAjeno+ajeno: raul
@@ -91,6 +92,8 @@ postergarProceso | borrador+abierto+evaluado+final: rosa | borradorAjeno+ajeno: 
 reanudarProceso | borrador+abierto+evaluado+final: rosa | borradorAjeno+ajeno: raul
 cancelarProceso | borrador+abierto+evaluado+final: rosa | borradorAjeno+ajeno: raul
 declararDesierto | borrador+abierto+evaluado+final: rosa | borradorAjeno+ajeno: raul
+archivarProceso | borrador+abierto+evaluado+final: rosa admin | borradorAjeno+ajeno: raul admin
+desarchivarProceso | borrador+abierto+evaluado+final: rosa admin | borradorAjeno+ajeno: raul admin
 presentarDocumento | enviada+otra+ganadora: ana | borrador+cerrada+siguiente+ajena: beto
 retirarDocumentoPresentado | enviada+otra+ganadora: ana | borrador+cerrada+siguiente+ajena: beto
 crearPostulacion | borrador: carla ciro pilar ulises rosa pablo aurora admin | borradorAjeno: raul aurora admin | abierto+evaluado+final+ajeno: PERSONAS

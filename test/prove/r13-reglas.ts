@@ -37,7 +37,7 @@ export const SENSIBLES: Readonly<Record<string, string>> = {
   Sesion: "agente direccion",
   TokenServicio: "nombre alcances",
   EntradaAuditoria: "actor direccion motivo detalles",
-  Entidad: "correoRemitente",
+  Entidad: "correoRemitente siguienteNumero",
   DatosPostulante: "nombres documento",
   FilaRespondida: "valores sustentos",
   DeclaracionRespondida: "respuesta",

@@ -4,13 +4,14 @@
  */
 import type { CreateParams, DataProvider, GetListParams, RaRecord } from "react-admin";
 import { auditoria } from "../auditoria/recurso.ts";
+import { entidades } from "../entidades/recurso.ts";
 import { procesos } from "../procesos/recurso.ts";
 import { usuarios } from "../usuarios/recurso.ts";
 import { leerFalla } from "./falla.ts";
 import { Paginas } from "./paginas.ts";
 import type { Recurso } from "./recurso.ts";
 
-const RECURSOS: Readonly<Record<string, Recurso>> = { auditoria, procesos, usuarios };
+const RECURSOS: Readonly<Record<string, Recurso>> = { auditoria, entidades, procesos, usuarios };
 
 const paginas = new Paginas();
 

@@ -1,8 +1,10 @@
 import Add from "@mui/icons-material/Add";
+import Box from "@mui/material/Box";
 import Button from "@mui/material/Button";
 import Card from "@mui/material/Card";
 import Typography from "@mui/material/Typography";
 import { LinkBase } from "react-admin";
+import { useConsulta } from "../data-provider/consulta.ts";
 import { usePermisos } from "../data-provider/permisos.ts";
 import type { ProcesosAdminQuery } from "../gql/graphql.ts";
 import { Enlace } from "../ui/Enlace.tsx";
@@ -11,6 +13,7 @@ import { cuandoCorto } from "../ui/fechas.ts";
 import type { Columna } from "../ui/Filas.tsx";
 import { Lista } from "../ui/Lista.tsx";
 import { Pagina } from "../ui/Pagina.tsx";
+import { ENTIDADES } from "./operaciones.ts";
 import { OPCIONES_FASE, situacionDe } from "./palabras.ts";
 
 type Proceso = ProcesosAdminQuery["procesos"]["edges"][number]["node"];
@@ -29,7 +32,12 @@ const COLUMNAS: readonly Columna<Proceso>[] = [
   },
   {
     titulo: "En qué va",
-    de: ({ estado, fase }) => <Estado {...situacionDe(estado, fase)}>{situacionDe(estado, fase).nombre}</Estado>,
+    de: ({ estado, fase, archivadoEn }) => (
+      <Box sx={{ display: "flex", flexWrap: "wrap", gap: 0.5 }}>
+        <Estado {...situacionDe(estado, fase)}>{situacionDe(estado, fase).nombre}</Estado>
+        {archivadoEn && <Estado tono="llano">Archivado</Estado>}
+      </Box>
+    ),
   },
   {
     titulo: "Postulación",
@@ -47,9 +55,17 @@ const COLUMNAS: readonly Columna<Proceso>[] = [
   },
 ];
 
+const ARCHIVO = [{ id: "ARCHIVADOS", name: "Archivados" }];
+const ORDENES = [
+  { id: "MAS_RECIENTES", name: "Más recientes primero" },
+  { id: "CIERRE", name: "Cierre más próximo primero" },
+];
+
 /** The contests in which the person works. */
 export function ListaProcesos() {
   const puedeCrear = usePermisos()?.actos.includes("crearProceso") ?? false;
+  const { data } = useConsulta(ENTIDADES, { first: 100, after: null });
+  const entidades = data?.entidades.edges.map(({ node: { id, siglas } }) => ({ id, name: siglas })) ?? [];
   const crear = puedeCrear && (
     <Button variant="contained" component={LinkBase} to="/procesos/create" startIcon={<Add />}>
       Crear proceso
@@ -62,8 +78,22 @@ export function ListaProcesos() {
         nombre="Procesos en los que trabaja"
         filtros={[
           { clave: "texto", etiqueta: "Código o título", clase: "texto" },
-          { clave: "fase", etiqueta: "En qué va", clase: "opcion", opciones: OPCIONES_FASE },
+          ...(entidades.length > 1
+            ? [
+                {
+                  clave: "entidad",
+                  etiqueta: "Entidad",
+                  clase: "opcion",
+                  opciones: entidades,
+                  ninguna: "Todas",
+                } as const,
+              ]
+            : []),
+          { clave: "archivo", etiqueta: "Archivo", clase: "opcion", opciones: ARCHIVO, ninguna: "En trabajo" },
+          { clave: "fases", etiqueta: "En qué va", clase: "fichas", opciones: OPCIONES_FASE },
         ]}
+        ordenes={ORDENES}
+        conConsultas
         columnas={COLUMNAS}
         vacia={<SinProcesos crear={crear} />}
       />

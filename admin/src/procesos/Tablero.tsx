@@ -15,6 +15,7 @@ import { Enlace } from "../ui/Enlace.tsx";
 import { Espera } from "../ui/Espera.tsx";
 import { Estado } from "../ui/Estado.tsx";
 import { Resguardo } from "../ui/Resguardo.tsx";
+import { Archivado } from "./Archivado.tsx";
 import { Indice } from "./Indice.tsx";
 import { lugaresDe, type Proceso } from "./lugares.ts";
 import { situacionDe } from "./palabras.ts";
@@ -62,6 +63,7 @@ export function Tablero({ proceso, camino, roles }: Props) {
         </Typography>
         <Typography sx={{ flexBasis: { xs: "100%", md: "auto" } }}>{proceso.titulo}</Typography>
         <Estado tono={situacion.tono}>{situacion.nombre}</Estado>
+        <Archivado proceso={proceso} />
         <Guardado aparte={lugar?.aparte === true} />
       </Box>
       {angosto && (

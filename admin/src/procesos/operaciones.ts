@@ -14,6 +14,7 @@ export const PROCESOS = graphql(`
           versionVigente
           postulacionAbre
           postulacionCierra
+          archivadoEn
           entidad {
             id
             siglas
@@ -32,6 +33,24 @@ export const CREAR_PROCESO = graphql(`
   mutation CrearProcesoAdmin($entrada: CrearProcesoInput!) {
     crearProceso(entrada: $entrada) {
       id
+    }
+  }
+`);
+
+export const ARCHIVAR = graphql(`
+  mutation ArchivarProcesoAdmin($proceso: ID!) {
+    archivarProceso(proceso: $proceso) {
+      id
+      archivadoEn
+    }
+  }
+`);
+
+export const DESARCHIVAR = graphql(`
+  mutation DesarchivarProcesoAdmin($proceso: ID!) {
+    desarchivarProceso(proceso: $proceso) {
+      id
+      archivadoEn
     }
   }
 `);
@@ -76,6 +95,7 @@ export const PROCESO = graphql(`
       versionVigente
       postulacionAbre
       postulacionCierra
+      archivadoEn
       entidad {
         id
         nombre

@@ -13,6 +13,7 @@ const LUGARES: readonly Lugar[] = [
     nombre: "Procesos",
     roles: ["RRHH", "APROBADOR", "UNIDAD_SOLICITANTE", "AUDITOR", "ADMINISTRADOR", "COMITE", "PRESIDENTE"],
   },
+  { a: "/entidades", nombre: "Entidades", roles: ["ADMINISTRADOR", "RRHH"] },
   { a: "/usuarios", nombre: "Usuarios", roles: ["ADMINISTRADOR"] },
   { a: "/auditoria", nombre: "Auditoría", roles: ["AUDITOR", "ADMINISTRADOR"] },
 ];

@@ -42,6 +42,7 @@ function Detalle({ proceso, bases }: { readonly proceso: Proceso; readonly bases
         <Icono nombre="atras" />
         {T.volver}
       </Enlace>
+      {proceso.entidad?.logo && <img className="logo" src={proceso.entidad.logo} alt="" />}
       <Titulo sobre={proceso.codigo}>{proceso.titulo}</Titulo>
       <p className="suave">{generalidades.entidad.nombre}</p>
       <p>

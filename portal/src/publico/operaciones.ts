@@ -43,6 +43,7 @@ export const CONVOCATORIA = graphql(`
       postulacionCierra
       entidad {
         nombre
+        logo
       }
       version {
         numero

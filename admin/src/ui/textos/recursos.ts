@@ -3,7 +3,22 @@ export const RECURSOS = {
   procesos: {
     name: "Proceso |||| Procesos",
     empty: "Todavía no hay procesos",
-    fields: { texto: "Código o título", fase: "En qué va", codigo: "Código", titulo: "Convocatoria" },
+    fields: { texto: "Código o título", fases: "En qué va", codigo: "Código", titulo: "Convocatoria" },
+  },
+  entidades: {
+    name: "Entidad |||| Entidades",
+    fields: {
+      nombre: "Nombre oficial",
+      siglas: "Siglas",
+      ruc: "RUC",
+      ubigeo: "Ubigeo de la sede",
+      correoContacto: "Correo para el público",
+      correoRemitente: "Correo desde el que se envían los avisos",
+      numeracion: "Numeración de los procesos",
+      aniosDeRetencion: "Años que se conservan los expedientes",
+      comiteNombre: "Comité de selección",
+      comiteResolucion: "Resolución que lo designa",
+    },
   },
   usuarios: {
     name: "Usuario |||| Usuarios",

@@ -5,6 +5,8 @@ import { iniciarCarga } from "./iniciar-carga.ts";
 import { subirParte } from "./subir-parte.ts";
 import { terminarCarga } from "./terminar-carga.ts";
 
+export { isDeTipo, MEDIOS } from "./archivo.rules.ts";
+export { TipoArchivo } from "./archivo.type.ts";
 export { ArchivoType } from "./archivo.type.ts";
 export { assertDisponibles, readArchivos } from "./cargas.ts";
 export { createDescarga } from "./descarga.ts";

@@ -7,20 +7,33 @@ export interface DatosIniciales {
   readonly codigo: string;
   readonly titulo: string;
   readonly anio: number;
-  readonly entidad: { readonly nombre: string; readonly siglas: string };
+  readonly entidad: EntidadQueConvoca;
 }
 
-/** Bases with nothing decided: a valid shape, and far from publishable. */
-export function basesEnBlanco(datos: DatosIniciales): Bases {
+/** What bases take from the entidad that makes them. */
+export interface EntidadQueConvoca {
+  readonly nombre: string;
+  readonly siglas: string;
+  readonly ubigeo: string | null;
+  readonly contactos: Bases["generalidades"]["contactos"];
+  readonly comiteNombre: string | null;
+  readonly comiteResolucion: string | null;
+}
+
+/** Bases with nothing decided but what the entidad always says: a valid shape, and far from publishable. */
+export function basesEnBlanco({ entidad, ...datos }: DatosIniciales): Bases {
+  const { comiteNombre: nombre, comiteResolucion: resolucion } = entidad;
   return {
     forma: FORMA_ACTUAL,
     generalidades: {
       ...datos,
+      entidad: convocante(entidad),
       objeto: "Contratar personal",
       organoSolicitante: POR_DEFINIR,
       dependenciaEncargada: "Oficina de Recursos Humanos",
+      ...(nombre && { comite: { nombre, ...(resolucion && { resolucion }), miembros: [] } }),
       baseLegal: [],
-      contactos: [],
+      contactos: [...entidad.contactos],
     },
     plazas: [],
     postulaciones: { limite: "UNA_POR_PROCESO" },
@@ -46,7 +59,9 @@ export function basesPara(bases: Bases, { codigo, titulo, anio, entidad }: Datos
     codigo,
     titulo,
     anio,
-    entidad: { ...bases.generalidades.entidad, ...entidad },
+    entidad: { ...bases.generalidades.entidad, ...convocante(entidad) },
   };
   return { ...bases, generalidades };
 }
+
+const convocante = ({ nombre, siglas, ubigeo }: EntidadQueConvoca) => ({ nombre, siglas, ...(ubigeo && { ubigeo }) });

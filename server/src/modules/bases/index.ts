@@ -4,7 +4,7 @@ import { BasesResolver } from "./bases.resolver.ts";
 import { OPERACION_BASES } from "./operacion.ts";
 import { politicasBases } from "./tipos/index.ts";
 
-export { basesEnBlanco, basesPara } from "./blanco.ts";
+export { basesEnBlanco, basesPara, type EntidadQueConvoca } from "./blanco.ts";
 export { HallazgoType } from "./hallazgo.type.ts";
 export { assertJustificada, assertPublicable, readBases, readCuando, readPortable } from "./hallazgos.ts";
 export { revisarBases } from "./revision.ts";

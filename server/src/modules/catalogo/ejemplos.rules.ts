@@ -13,11 +13,16 @@ export interface ConcursoDeEjemplo {
   readonly documento: string;
 }
 
-const ejemplo = (id: string, nombre: string, documento: object): ConcursoDeEjemplo => ({
-  id,
-  nombre,
-  documento: JSON.stringify(documento),
-});
+interface Portatil {
+  readonly formato: string;
+  readonly bases: object;
+}
+
+/** Without its samples, whose days belong to the dates of that contest. */
+function ejemplo(id: string, nombre: string, { bases, ...resto }: Portatil): ConcursoDeEjemplo {
+  const { pruebas: _, ...sinPruebas } = bases as { readonly pruebas?: unknown };
+  return { id, nombre, documento: JSON.stringify({ ...resto, bases: sinPruebas }) };
+}
 
 export const EJEMPLOS: readonly ConcursoDeEjemplo[] = [
   ejemplo("s3", "Currículo y entrevista ponderados, con bonificaciones de ley (cultura, Cusco)", s3),

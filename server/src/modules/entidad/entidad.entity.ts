@@ -1,4 +1,5 @@
 import { defineEntity, p } from "@mikro-orm/core";
+import type { ContactoEntidad } from "./entidad.rules.ts";
 
 const EntidadSchema = defineEntity({
   name: "Entidad",
@@ -8,6 +9,10 @@ const EntidadSchema = defineEntity({
     nombre: p.text(),
     siglas: p.text(),
     ruc: p.character().length(11),
+    ubigeo: p.character().length(6).nullable(),
+    contactos: p.json<ContactoEntidad[]>(),
+    comiteNombre: p.text().nullable(),
+    comiteResolucion: p.text().nullable(),
     correoContacto: p.text().nullable(),
     correoRemitente: p.text().nullable(),
     numeracion: p.text(),

@@ -1,16 +1,18 @@
-import { Arg, Args, Ctx, ID, Int, Mutation, Query, Resolver } from "type-graphql";
+import { Arg, Args, type ClassType, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from "type-graphql";
 import { Rechazo } from "#schema/errores.ts";
 import { type Pagina, PaginaArgs } from "../../graphql/conexion.ts";
 import { ejecutar } from "../../infra/acto.ts";
 import { cargar } from "../../infra/cargador.ts";
 import type { Contexto } from "../../infra/contexto.ts";
 import { isId } from "../../infra/validacion.ts";
+import { parteAGraphql, parteType } from "../bases/index.ts";
+import { cambiarLogo } from "./cambiar-logo.ts";
 import { crearEntidad } from "./crear-entidad.ts";
-import { entidadPorId, listEntidades } from "./entidad.queries.ts";
+import { entidadPorId, listEntidades, siguienteNumero } from "./entidad.queries.ts";
 import { EntidadConnection, EntidadInput, EntidadType, OrdenEntidades } from "./entidad.type.ts";
 import { modificarEntidad } from "./modificar-entidad.ts";
 
-@Resolver()
+@Resolver(() => EntidadType)
 export class EntidadResolver {
   @Query(() => EntidadType, { nullable: true, description: "Una entidad; nulo si no existe." })
   async entidad(
@@ -46,6 +48,31 @@ export class EntidadResolver {
     @Arg("entrada", () => EntidadInput, { description: "Datos completos de la entidad." }) datos: EntidadInput,
   ): Promise<EntidadType> {
     return loadEntidad(ctx, await ejecutar(ctx, modificarEntidad, { id, revision, datos }));
+  }
+
+  @Mutation(() => EntidadType, { description: "Pone el logo de una entidad, o lo quita." })
+  async cambiarLogo(
+    @Ctx() ctx: Contexto,
+    @Arg("id", () => ID, { description: "Identificador." }) id: string,
+    @Arg("imagen", () => String, {
+      nullable: true,
+      description: "Imagen PNG o JPG de hasta 200 KB, en Base64; si se omite, se quita el logo.",
+    })
+    imagen: string | undefined | null,
+  ): Promise<EntidadType> {
+    return loadEntidad(ctx, await ejecutar(ctx, cambiarLogo, { id, imagen: imagen ?? null }));
+  }
+
+  @FieldResolver((): [ClassType<object>] => [parteType("Contacto")], {
+    description: "Contactos por uso, con los que parte cada proceso nuevo.",
+  })
+  contactos(@Root() { contactos }: EntidadType): object[] {
+    return contactos.map((contacto) => parteAGraphql("Contacto", contacto));
+  }
+
+  @FieldResolver(() => Int, { description: "Número que tendría el próximo proceso de este año." })
+  async siguienteNumero(@Ctx() ctx: Contexto, @Root() { id }: EntidadType): Promise<number> {
+    return (await cargar(ctx, siguienteNumero, id)) ?? 1;
   }
 }
 

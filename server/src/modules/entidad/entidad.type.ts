@@ -1,6 +1,8 @@
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
+import { type ClassType, Field, ID, InputType, Int, ObjectType, registerEnumType } from "type-graphql";
 import { conexion } from "../../graphql/conexion.ts";
 import { FechaHora } from "../../graphql/escalares.ts";
+import { parteType } from "../bases/index.ts";
+import type { ContactoEntidad } from "./entidad.rules.ts";
 
 @ObjectType("Entidad", { description: "Institución pública que convoca concursos.", simpleResolvers: true })
 export class EntidadType {
@@ -15,6 +17,20 @@ export class EntidadType {
 
   @Field(() => String, { description: "Número de RUC." })
   ruc!: string;
+
+  @Field(() => String, { nullable: true, description: "Ubigeo de la sede." })
+  ubigeo!: string | null;
+
+  contactos!: readonly ContactoEntidad[];
+
+  @Field(() => String, { nullable: true, description: "Comité de selección con el que parte cada proceso nuevo." })
+  comiteNombre!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Resolución que designa a ese comité." })
+  comiteResolucion!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Dirección de su logo; nulo si no tiene." })
+  logo!: string | null;
 
   @Field(() => String, { nullable: true, description: "Correo para consultas del público." })
   correoContacto!: string | null;
@@ -52,6 +68,21 @@ export class EntidadInput {
 
   @Field(() => String, { description: "Número de RUC, 11 dígitos." })
   ruc!: string;
+
+  @Field(() => String, { nullable: true, description: "Ubigeo de la sede, 6 dígitos." })
+  ubigeo?: string | null;
+
+  @Field((): [ClassType<object>] => [parteType("Contacto")], {
+    nullable: true,
+    description: "Contactos por uso, con los que parte cada proceso nuevo; hasta 20.",
+  })
+  contactos?: object[] | null;
+
+  @Field(() => String, { nullable: true, description: "Comité de selección con el que parte cada proceso nuevo." })
+  comiteNombre?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Resolución que designa a ese comité." })
+  comiteResolucion?: string | null;
 
   @Field(() => String, { nullable: true, description: "Correo para consultas del público." })
   correoContacto?: string | null;

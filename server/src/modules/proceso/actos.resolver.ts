@@ -5,6 +5,7 @@ import { type Acto, ejecutar } from "../../infra/acto.ts";
 import { cargar } from "../../infra/cargador.ts";
 import type { Contexto } from "../../infra/contexto.ts";
 import { BasesType, deGraphql, parteDeGraphql } from "../bases/index.ts";
+import { archivarProceso, desarchivarProceso } from "./archivar-proceso.ts";
 import {
   cancelarProceso,
   enmendarBases,
@@ -175,6 +176,18 @@ export class ActosProcesoResolver {
     @Motivo() motivo: string,
   ): Promise<ProcesoType> {
     return hacer(ctx, declararDesierto, { proceso, causa, motivo });
+  }
+
+  @Mutation(() => ProcesoType, {
+    description: "Archiva un borrador o un proceso terminado: sale de las listas de trabajo y lo publicado no cambia.",
+  })
+  archivarProceso(@Ctx() ctx: Contexto, @Proceso() proceso: string): Promise<ProcesoType> {
+    return hacer(ctx, archivarProceso, { proceso });
+  }
+
+  @Mutation(() => ProcesoType, { description: "Saca del archivo un proceso; vuelve a las listas de trabajo." })
+  desarchivarProceso(@Ctx() ctx: Contexto, @Proceso() proceso: string): Promise<ProcesoType> {
+    return hacer(ctx, desarchivarProceso, { proceso });
   }
 }
 

@@ -1,13 +1,13 @@
 import type { Bases } from "#schema/bases/bases.ts";
 import { Rechazo } from "#schema/errores.ts";
 import { fechaEnLima } from "#schema/fecha.ts";
+import { writeCodigo } from "#schema/numeracion.ts";
 import { definirActo } from "../../infra/acto.ts";
 import type { Tx } from "../../infra/base-datos.ts";
 import { conRol } from "../../infra/politica.ts";
 import { hasRolEn } from "../../infra/quien.ts";
 import { isId } from "../../infra/validacion.ts";
-import { basesEnBlanco, basesPara, readPortable } from "../bases/index.ts";
-import { writeCodigo } from "./numeracion.ts";
+import { basesEnBlanco, basesPara, type EntidadQueConvoca, readPortable } from "../bases/index.ts";
 import { Proceso } from "./proceso.entity.ts";
 
 export interface EntradaCrear {
@@ -21,13 +21,11 @@ export interface EntradaCrear {
   readonly documento?: string | null;
 }
 
+const SELECT_ENTIDAD = `select id, nombre, siglas, ubigeo, contactos, numeracion, comite_nombre as "comiteNombre",
+  comite_resolucion as "comiteResolucion" from entidad where id = $1`;
+
 interface Estado {
-  readonly entidad: {
-    readonly id: string;
-    readonly nombre: string;
-    readonly siglas: string;
-    readonly numeracion: string;
-  };
+  readonly entidad: EntidadQueConvoca & { readonly id: string; readonly numeracion: string };
   readonly numeros: ReadonlyMap<number, number>;
   readonly codigos: ReadonlySet<string>;
   readonly origen: Bases | null;
@@ -44,11 +42,7 @@ export const crearProceso = definirActo({
   evento: "PROCESO_CREADO",
   politica: conRol("RRHH"),
   load: async (tx, entrada: EntradaCrear): Promise<Estado> => {
-    const entidad = isId(entrada.entidad)
-      ? await tx.fila<Estado["entidad"]>("select id, nombre, siglas, numeracion from entidad where id = $1", [
-          entrada.entidad,
-        ])
-      : null;
+    const entidad = isId(entrada.entidad) ? await tx.fila<Estado["entidad"]>(SELECT_ENTIDAD, [entrada.entidad]) : null;
     if (!entidad) throw new Rechazo("NO_ENCONTRADO");
     // Numbers of one entidad are given one after the other.
     await tx.filas("select pg_advisory_xact_lock(hashtextextended($1, 57))", [entidad.id]);
@@ -83,7 +77,7 @@ export const crearProceso = definirActo({
       throw new Rechazo("DATO_INVALIDO", { campo: "anio", motivo: "indique un año de 2000 a 2100" }, "entrada.anio");
     }
     const { numero, codigo } = assignNumero(entidad, anio, numeros, codigos);
-    const datos = { codigo, titulo, anio, entidad: { nombre: entidad.nombre, siglas: entidad.siglas } };
+    const datos = { codigo, titulo, anio, entidad };
     const traido = entrada.documento ? readPortable(entrada.documento) : null;
     const documento = traido
       ? codigos.has(traido.generalidades.codigo)

@@ -53,17 +53,27 @@ export const EXIGENCIAS: Readonly<Record<ActoDeProceso, Exige>> = {
     const cierra = ventanaPostulacion(exigeEnMarcha(situacion))?.cierra ?? null;
     if (cierra === null || ahora < cierra) throw new Rechazo("POSTULACION_SIN_CERRAR", { cierre: cierra });
   },
+  archivarProceso: ({ estado, archivado, propuesta }) => {
+    if (archivado) throw new Rechazo("PROCESO_ARCHIVADO");
+    if (propuesta) throw new Rechazo("CAMBIO_PENDIENTE", { clase: propuesta.clase });
+    if (estado !== "BORRADOR" && !CERRADOS.includes(estado)) throw new Rechazo("PROCESO_EN_MARCHA", { estado });
+  },
+  desarchivarProceso: ({ archivado }) => {
+    if (!archivado) throw new Rechazo("PROCESO_NO_ARCHIVADO");
+  },
 };
 
 const CERRADOS: readonly Situacion["estado"][] = ["CANCELADO", "DESIERTO", "CONCLUIDO"];
 const DEL_BORRADOR: readonly ClaseVersion[] = ["PUBLICACION", "FE_DE_ERRATAS"];
 
-function exigeEditable({ estado, propuesta }: Situacion): void {
+function exigeEditable({ estado, archivado, propuesta }: Situacion): void {
+  if (archivado) throw new Rechazo("PROCESO_ARCHIVADO");
   if (CERRADOS.includes(estado)) throw new Rechazo("ESTADO_NO_LO_PERMITE", { estado });
   if (propuesta && DEL_BORRADOR.includes(propuesta.clase)) throw new Rechazo("BASES_EN_APROBACION");
 }
 
-function exigeSinPublicar({ estado }: Situacion): void {
+function exigeSinPublicar({ estado, archivado }: Situacion): void {
+  if (archivado) throw new Rechazo("PROCESO_ARCHIVADO");
   if (estado === "EN_APROBACION") throw new Rechazo("BASES_EN_APROBACION");
   if (estado !== "BORRADOR") throw new Rechazo("BASES_YA_PUBLICADAS");
 }

@@ -1,5 +1,6 @@
 import type { Modulo } from "../../infra/modulo.ts";
 import { ActosProcesoResolver } from "./actos.resolver.ts";
+import { archivarProceso, desarchivarProceso } from "./archivar-proceso.ts";
 import {
   BorradorBasesResolver,
   DocumentoBasesResolver,
@@ -56,6 +57,8 @@ export const proceso: Modulo = {
     reanudarProceso,
     cancelarProceso,
     declararDesierto,
+    archivarProceso,
+    desarchivarProceso,
   ],
   tipos,
 };

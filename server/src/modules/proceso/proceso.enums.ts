@@ -89,6 +89,8 @@ const ACTOS: Readonly<Record<ActoDeProceso, string>> = {
   reanudarProceso: "Reanudar.",
   cancelarProceso: "Cancelar.",
   declararDesierto: "Declarar desierto.",
+  archivarProceso: "Archivar.",
+  desarchivarProceso: "Sacar del archivo.",
 };
 export const ACTOS_DE_PROCESO = Object.keys(ROLES_DE_ACTO) as ActoDeProceso[];
 export const ActoEnum = palabras<ActoDeProceso>(
@@ -126,6 +128,13 @@ export class FiltroProcesos {
 
   @Field(() => [EstadoEnum], { nullable: true, description: "En qué estado están." })
   estados?: EstadoProceso[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      "En la lista de trabajo, si se buscan los archivados; si se omite, los que no lo están. Al público se le muestran todos.",
+  })
+  archivados?: boolean | null;
 }
 
 @InputType({ description: "Proceso nuevo: en blanco, copiado de otro o traído de un archivo." })

@@ -34,7 +34,7 @@ export const consultas = {
 export const tipos = {
   Proceso: tipo(
     PUBLICO,
-    `id codigo numero anio titulo estado fase versionVigente postulacionAbre postulacionCierra publicadoEn creadoEn entidad
+    `id codigo numero anio titulo estado fase versionVigente postulacionAbre postulacionCierra publicadoEn archivadoEn creadoEn entidad
      bases version versiones plazas etapas cronograma capacidades`,
     { borrador: deProceso, propuesta: deProceso },
   ),

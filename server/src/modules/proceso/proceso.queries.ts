@@ -23,6 +23,7 @@ const FASE = `case
 const SELECT = `select p.id, p.entidad as "entidadId", p.codigo, p.numero, p.anio, p.titulo, p.estado, ${FASE} as fase,
     p.version_vigente as "versionVigente", p.postulacion_abre as "postulacionAbre",
     p.postulacion_cierra as "postulacionCierra", p.publicado_en as "publicadoEn", p.creado_en as "creadoEn",
+    p.archivado_en as "archivadoEn",
     coalesce(p.publicado_en, p.creado_en) as reciente,
     coalesce(p.postulacion_cierra, timestamptz '9999-12-31 00:00:00+00') as cierre
   from proceso p`;
@@ -68,9 +69,10 @@ export function listProcesos(
   orden: OrdenProcesos,
   pagina: PaginaArgs,
 ): Promise<Pagina<ProcesoType>> {
-  const { texto, entidad = null, anio = null, fases = null, estados = null } = filtro;
+  const { texto, entidad = null, anio = null, fases = null, estados = null, archivados } = filtro;
   const imposible = entidad !== null && !isId(entidad);
-  const condiciones = [alcance === "PUBLICADOS" ? PUBLICADOS : PROPIOS, FILTRO, ...(imposible ? ["false"] : [])];
+  const suyos = [PROPIOS, `p.archivado_en is ${archivados ? "not null" : "null"}`];
+  const condiciones = [...(alcance === "PUBLICADOS" ? [PUBLICADOS] : suyos), FILTRO, ...(imposible ? ["false"] : [])];
   const valores = [patronDe(texto), imposible ? null : entidad, anio, fases, estados];
   return paginar<ProcesoType>(tx, `${SELECT} where ${condiciones.join(" and ")}`, valores, ORDENES[orden], pagina);
 }

@@ -46,6 +46,12 @@ export class ProcesoType {
   @Field(() => FechaHora, { nullable: true, description: "Cuándo se publicó por primera vez." })
   publicadoEn!: string | null;
 
+  @Field(() => FechaHora, {
+    nullable: true,
+    description: "Cuándo se archivó: ya no está en las listas de trabajo; nulo si no se archivó.",
+  })
+  archivadoEn!: string | null;
+
   @Field(() => FechaHora, { description: "Cuándo se creó." })
   creadoEn!: string;
 

@@ -5,7 +5,7 @@ import { buildBases } from "../../../../test/factories/bases.ts";
 import { aplicarCambios, type CambioBorrador } from "./cambios-borrador.ts";
 import { assertProrroga, conHitos } from "./cambios-cronograma.ts";
 import { assertCausa } from "./impedimentos.ts";
-import { writeCodigo } from "./numeracion.ts";
+import { writeCodigo } from "#schema/numeracion.ts";
 
 /** Code of the refusal that a piece of work gives, or null. */
 const codigoDe = (trabajo: () => unknown): string | null => {

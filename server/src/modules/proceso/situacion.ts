@@ -39,6 +39,8 @@ export interface Situacion {
   readonly id: string;
   readonly entidad: string;
   readonly estado: EstadoProceso;
+  /** Whether it was put away, out of the lists of work. */
+  readonly archivado: boolean;
   readonly codigo: string;
   readonly anio: number;
   readonly requiereSegundaPersona: boolean;
@@ -53,7 +55,7 @@ export interface Situacion {
 export const ambitoDe = ({ entidad, id }: Pick<Situacion, "entidad" | "id">): Ambito => ({ entidad, proceso: id });
 
 const SELECT = `
-  select p.id, p.entidad, p.estado, p.codigo, p.anio, e.requiere_segunda_persona as "requiereSegundaPersona",
+  select p.id, p.entidad, p.estado, p.archivado_en is not null as archivado, p.codigo, p.anio, e.requiere_segunda_persona as "requiereSegundaPersona",
     case when b.proceso is not null then jsonb_build_object('revision', b.revision, 'documento', b.documento) end as borrador,
     case when v.id is not null then jsonb_build_object('id', v.id, 'numero', v.numero, 'documento', v.documento) end as vigente,
     case when c.id is not null then jsonb_build_object('id', c.id, 'clase', c.clase, 'motivo', c.motivo,
@@ -112,6 +114,8 @@ export const ROLES_DE_ACTO = {
   reanudarProceso: ["RRHH"],
   cancelarProceso: ["RRHH"],
   declararDesierto: ["RRHH"],
+  archivarProceso: ["RRHH", "ADMINISTRADOR"],
+  desarchivarProceso: ["RRHH", "ADMINISTRADOR"],
 } as const satisfies Readonly<Record<string, readonly Rol[]>>;
 export type ActoDeProceso = keyof typeof ROLES_DE_ACTO;
 

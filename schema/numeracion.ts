@@ -1,4 +1,13 @@
-/** Numbers of procesos. Pure. */
+/** Numbers of procesos: the template of each entidad and what it writes. Pure. */
+
+export const NUMERACION_USUAL = "{numero}-{anio}-{siglas}";
+
+const MARCAS = /\{(numero|anio|siglas)\}/g;
+
+/** Whether a template can number procesos: it has the number, and no other marks. */
+export function isNumeracion(plantilla: string): boolean {
+  return plantilla.includes("{numero}") && plantilla.length <= 100 && !/[{}]/.test(plantilla.replace(MARCAS, ""));
+}
 
 /** What the template of an entidad may name. */
 export interface DatosNumero {
@@ -18,5 +27,5 @@ export function writeCodigo(plantilla: string, { numero, anio, siglas }: DatosNu
     anio: String(anio),
     siglas,
   };
-  return plantilla.replace(/\{(numero|anio|siglas)\}/g, (_, marca: string) => datos[marca] ?? "");
+  return plantilla.replace(MARCAS, (_, marca: string) => datos[marca] ?? "");
 }
