@@ -49,6 +49,10 @@ const ListaAuditoria = pagina(
   () => import("./auditoria/ListaAuditoria.tsx"),
   (m) => m.ListaAuditoria,
 );
+const Ayuda = pagina(
+  () => import("./ayuda/Ayuda.tsx"),
+  (m) => m.Ayuda,
+);
 
 /** Theme and remembered filters stay in this browser; nothing of the contests does. */
 const store = typeof localStorage === "undefined" ? memoryStore() : localStorageStore("1", "merito-admin");
@@ -77,6 +81,7 @@ function Interior() {
       <Resource name="auditoria" list={ListaAuditoria} />
       <CustomRoutes>
         <Route path="/" element={<Navigate to="/procesos" replace />} />
+        <Route path="/ayuda" element={<Ayuda />} />
       </CustomRoutes>
     </Admin>
   );

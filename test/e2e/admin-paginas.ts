@@ -50,9 +50,12 @@ export class PaginasAdmin {
 
   /** Goes to another section without leaving the page, as people do. */
   async seccion(nombre: string): Promise<void> {
+    // Beside its name a section says how it stands.
+    const suyo = this.page.getByText(nombre, { exact: true });
     await this.page
       .getByRole("navigation", { name: "Secciones del proceso" })
-      .getByRole("link", { name: nombre })
+      .getByRole("link")
+      .filter({ has: suyo })
       .click();
   }
 

@@ -24,7 +24,10 @@ export function reglaEnPalabras(bases: Bases, criterio: Criterio): string {
     case "COMPUERTA":
       return `Cumple o no cumple${criterio.puntos === undefined ? "" : `: ${criterio.puntos} puntos`}${criterio.si ? `, si ${enPalabras(bases, criterio.si)}` : ", a juicio del comité"}`;
     case "RELATIVO":
-      return `Cuánto pasa ${nombreDato(bases, criterio.dato)} de ${nombreDato(bases, criterio.minimoDe)}`;
+      return `Cuánto pasa ${nombreDato(bases, criterio.dato)} de ${nombreDato(bases, criterio.minimoDe)}`.replace(
+        " de el ",
+        " del ",
+      );
     case "VALOR":
       return `El valor de ${nombreDato(bases, criterio.dato)}${criterio.factor === undefined ? "" : ` por ${criterio.factor}`}`;
   }

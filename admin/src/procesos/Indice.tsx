@@ -34,6 +34,7 @@ export function Indice({ proceso, elegido, lugares }: Props) {
                 a={`${base}/${seccion.id}`}
                 elegida={elegido === seccion.id}
                 nombre={seccion.nombre}
+                cabe={tono === "bien" || tono === "llano"}
               >
                 {tono === "bien" || tono === "llano" ? (
                   <Typography component="span" variant="caption" sx={{ color: "text.secondary" }}>
@@ -73,10 +74,12 @@ interface PropsEntrada {
   readonly a: string;
   readonly elegida: boolean;
   readonly nombre: string;
+  /** Whether what is beside the name is short enough to stay in its line. */
+  readonly cabe?: boolean;
   readonly children?: ReactNode;
 }
 
-function Entrada({ a, elegida, nombre, children }: PropsEntrada) {
+function Entrada({ a, elegida, nombre, cabe = true, children }: PropsEntrada) {
   return (
     <li>
       <MuiLink
@@ -87,7 +90,8 @@ function Entrada({ a, elegida, nombre, children }: PropsEntrada) {
         sx={{
           display: "flex",
           justifyContent: "space-between",
-          gap: 1,
+          flexWrap: cabe ? "nowrap" : "wrap",
+          columnGap: 1,
           alignItems: "flex-start",
           px: 1.5,
           py: 0.6,
@@ -99,7 +103,7 @@ function Entrada({ a, elegida, nombre, children }: PropsEntrada) {
         }}
       >
         <span>{nombre}</span>
-        {children && <Box sx={{ flexShrink: 0 }}>{children}</Box>}
+        {children && <Box sx={{ flexShrink: 0, ml: "auto" }}>{children}</Box>}
       </MuiLink>
     </li>
   );

@@ -16,6 +16,7 @@ const LUGARES: readonly Lugar[] = [
   { a: "/entidades", nombre: "Entidades", roles: ["ADMINISTRADOR", "RRHH"] },
   { a: "/usuarios", nombre: "Usuarios", roles: ["ADMINISTRADOR"] },
   { a: "/auditoria", nombre: "Auditoría", roles: ["AUDITOR", "ADMINISTRADOR"] },
+  { a: "/ayuda", nombre: "Ayuda", roles: ["RRHH", "APROBADOR", "UNIDAD_SOLICITANTE", "ADMINISTRADOR"] },
 ];
 
 /** Where the person can go from any page. */

@@ -22,10 +22,11 @@ export function MarcoGrupo({ ruta, etiqueta, acciones, children }: PropsMarco) {
     <Box
       component="fieldset"
       data-ruta={ruta}
+      aria-label={etiqueta}
       sx={{ border: 0, borderLeft: 2, borderColor: "divider", m: 0, p: 0, pl: 1.5, minWidth: 0 }}
     >
       <Box sx={{ display: "flex", alignItems: "center", gap: 0.5, minHeight: 28 }}>
-        <Typography component="legend" variant="body2" sx={{ fontWeight: 650, float: "left", p: 0 }}>
+        <Typography component="span" variant="body2" sx={{ fontWeight: 650 }}>
           {etiqueta}
         </Typography>
         {lugar?.opcional && motivo === null && (

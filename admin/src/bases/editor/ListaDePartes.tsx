@@ -87,7 +87,7 @@ function DibujarItem({ ruta: lista, clave, indice, cuantos }: PropsItem) {
   const titulo = variante.title ?? "";
   const una = unaDe(dueno.parte, dueno.propiedad);
   const simple = variante.type !== "object";
-  const resumen = simple ? `${una} ${indice + 1}` : resumenDe(bases, titulo, lugar.valor, indice);
+  const resumen = simple ? `${una} ${indice + 1}` : resumenDe(bases, variante, lugar.valor, indice);
   const acciones = (
     <AccionesDeParte
       ruta={ruta}

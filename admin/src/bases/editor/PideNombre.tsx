@@ -4,7 +4,7 @@ import DialogActions from "@mui/material/DialogActions";
 import DialogContent from "@mui/material/DialogContent";
 import DialogTitle from "@mui/material/DialogTitle";
 import TextField from "@mui/material/TextField";
-import { type SubmitEvent, useEffect, useId, useRef, useState } from "react";
+import { type SubmitEvent, useId, useState } from "react";
 
 interface Props {
   readonly titulo: string;
@@ -13,15 +13,15 @@ interface Props {
   readonly onCierra: () => void;
 }
 
+/** The dialog was opened to write here; its box is not there yet when the dialog is. */
+const enfocar = (caja: HTMLInputElement | null): void => caja?.focus();
+
 /** Asks how a new part is called. */
 export function PideNombre({ titulo, etiqueta, onNombre, onCierra }: Props) {
   const id = useId();
-  const caja = useRef<HTMLInputElement>(null);
   const [nombre, setNombre] = useState("");
   const [revisa, setRevisa] = useState(false);
   const falta = nombre.trim() === "";
-  // The dialog was opened to write here.
-  useEffect(() => caja.current?.focus(), []);
   const enviar = (evento: SubmitEvent<HTMLFormElement>) => {
     evento.preventDefault();
     // The form of a dialog inside another is not that other's.
@@ -38,7 +38,7 @@ export function PideNombre({ titulo, etiqueta, onNombre, onCierra }: Props) {
         <DialogContent>
           <TextField
             label={etiqueta}
-            inputRef={caja}
+            inputRef={enfocar}
             value={nombre}
             onChange={({ target }) => setNombre(target.value)}
             error={revisa && falta}

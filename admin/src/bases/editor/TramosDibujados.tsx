@@ -1,6 +1,6 @@
-import Box from "@mui/material/Box";
 import { useTheme } from "@mui/material/styles";
 import type { Rango } from "#schema/bases/criterio.ts";
+import { Ancha } from "../../ui/Ancha.tsx";
 import { useBorrador } from "../borrador.ts";
 import { lugarEn } from "../definicion.ts";
 import { enTramo } from "../palabras-tramo.ts";
@@ -23,7 +23,7 @@ export function TramosDibujados({ ruta }: { readonly ruta: string }) {
   const escala = escalaDe(trazos, ANCHO);
   const dicho = rangos.map((rango) => `${enTramo(rango)}: ${rango.puntos} puntos`).join("; ");
   return (
-    <Box sx={{ overflowX: "auto" }}>
+    <Ancha nombre="Tramos dibujados">
       <svg viewBox={`0 0 ${ANCHO} ${ALTO}`} width="100%" style={{ maxWidth: 720, minWidth: 360 }}>
         <title>{`Recta con los tramos: ${dicho}`}</title>
         <line x1={4} x2={ANCHO - 4} y1={EJE} y2={EJE} stroke={palette.divider} strokeWidth={1} />
@@ -39,7 +39,7 @@ export function TramosDibujados({ ruta }: { readonly ruta: string }) {
           />
         ))}
       </svg>
-    </Box>
+    </Ancha>
   );
 }
 

@@ -28,6 +28,7 @@ interface Entorno {
 
 /** What is put first where the smallest value would help nobody; by `Parte.propiedad`. */
 const DE_PARTIDA: Readonly<Record<string, unknown>> = {
+  "AvanceGrupos.personas": 3,
   "AvancePrimeros.personas": 3,
   "AvancePuntajes.puntajes": 3,
   "AvanceVacantes.factor": "3",
@@ -138,10 +139,19 @@ function texto(esquema: Esquema, entorno: Entorno, parte: string, propiedad: str
   if (esquema.formato === "decimal") return "0";
   if (esquema.formato === "fecha") return entorno.hoy;
   if (esquema.formato === "instante") return `${entorno.hoy}T08:00`;
-  if (esquema.pattern === PATRON_DATO) return datosEn(entorno.bases, entorno.ruta)[0]?.id ?? "plaza.posiciones";
+  if (esquema.pattern === PATRON_DATO) return datoDePartida(entorno, parte);
   const nombrables = posibles(entorno.bases, parte, propiedad, entorno.ruta, entorno.seccion);
   if (nombrables) return nombrables[0]?.id ?? null;
   return esquema.maxLength === undefined ? null : POR_COMPLETAR.slice(0, esquema.maxLength);
+}
+
+/** Criteria that count or measure a datum: it has to be a number. */
+const DE_NUMERO: ReadonlySet<string> = new Set(["CriterioRangos", "CriterioTasa", "CriterioRelativo", "CriterioValor"]);
+
+function datoDePartida({ bases, ruta }: Entorno, parte: string): string {
+  const datos = datosEn(bases, ruta);
+  const suyo = DE_NUMERO.has(parte) ? datos.find(({ clase }) => clase.tipo === "NUMERO") : datos[0];
+  return suyo?.id ?? "plaza.posiciones";
 }
 
 /** Documents whose identifiers were already gathered: every part that could be added on a page asks for them. */
