@@ -25,8 +25,11 @@ export function lugarEnPalabras(bases: Bases, ruta: string): LugarEnPalabras | n
   };
 }
 
-/** A part as people call it: `etapa «Entrevista personal»`. */
-export const parteEnPalabras = ({ titulo, valor }: Nodo): string => nombrarParte({ title: titulo }, valor, "", 0);
+/** A part as people call it: `etapa «Entrevista personal»`, or `contacto 2` when it has no name. */
+export function parteEnPalabras({ titulo, valor, ruta }: Nodo): string {
+  const ultimo = Number(ruta.split(".").at(-1));
+  return nombrarParte({ title: titulo }, valor, "", Number.isInteger(ultimo) ? ultimo : 0);
+}
 
 /** The name of a part or of the nearest that holds it. */
 export function nombreCercano(nodo: Nodo | null): string | null {
