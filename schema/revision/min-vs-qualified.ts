@@ -7,8 +7,8 @@ import { unicos } from "./unicos.ts";
 
 /**
  * Who meets exactly the profile of a plaza must be able to pass: every minimum of a stage that asks for the profile is
- * within reach of that person, with the best that a panel can give. Where the stage does not ask for the profile, or the
- * profile asks for nothing that can be measured, to compete for the points may be what is meant: then it is a warning.
+ * within reach of that person, with the best that a panel can give. To ask for more than the profile may be what is meant, so
+ * it is a warning: whoever means it says why, and the reason is published.
  * @fuente Bases HRDC 2019 §I: who meets all the minima gets 8 + 8 + 8 = 24 and the stage asks for 26
  */
 export const minVsQualified: Revision = {
@@ -17,8 +17,6 @@ export const minVsQualified: Revision = {
     unicos(
       analizadas.flatMap(({ etapa, ruta, plazas, nodos, alcance }) => {
         if (!alcance || !etapa.eliminatoria) return [];
-        const pide = plazas.some((id) => indice.plazas.get(id)?.perfil.some(({ aplica, si }) => aplica === "SI" && si));
-        const gravedad = etapa.exigePerfil && pide ? "ERROR" : "ADVERTENCIA";
         const partes = nodos.map(({ criterio, ruta: lugar }) => ({
           ...criterio,
           criterio,
@@ -43,7 +41,7 @@ export const minVsQualified: Revision = {
             `y el mínimo es ${minimo}: queda fuera aunque cumple todos los requisitos. Baje el mínimo, o suba los puntos de quien cumple.`;
           const salida = poner(obtiene, `${lugar}.minimo`);
           const ejemplo = `${cuentaDe(criterio, alcance) ?? aTexto(obtiene)} < ${minimo}`;
-          return [hallar("MIN_VS_QUALIFIED", gravedad, `${lugar}.minimo`, mensaje, { cita, salida, ejemplo })];
+          return [hallar("MIN_VS_QUALIFIED", "ADVERTENCIA", `${lugar}.minimo`, mensaje, { cita, salida, ejemplo })];
         });
       }),
     ),

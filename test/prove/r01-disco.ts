@@ -7,7 +7,7 @@ import { setTimeout as esperar } from "node:timers/promises";
 import { INICIAR, SUBIR } from "../factories/subidas.ts";
 import type { Cuentas, Prueba } from "./nucleo.ts";
 import { faltaLimite, limitar } from "./r01-limite.ts";
-import { enMarcha, esperarAcuses, isIntacta, type Marcha, RESPUESTA_PRONTA } from "./r01-marcha.ts";
+import { enMarcha, esperarAcuses, isIntacta, type Marcha, preguntar, RESPUESTA_PRONTA } from "./r01-marcha.ts";
 import { conPostgres, type PostgresMortal } from "./r01-mortal.ts";
 import { conSistema, type Sistema } from "./sistema.ts";
 
@@ -80,8 +80,9 @@ const LLENOS: readonly [Lleno, Lleno] = [
     dicho: /PANIC: +could not write/,
     limite: async (sistema) => {
       // The segment of the log has 16 MB: far into it, whatever else is written is shorter and still has room.
-      await sistema.sql("select pg_logical_emit_message(true, 'prove', repeat('x', 12 * 1024 * 1024))");
-      const [fila] = await sistema.sql<{ n: number }>(
+      await preguntar(sistema, "select pg_logical_emit_message(true, 'prove', repeat('x', 12 * 1024 * 1024))");
+      const [fila] = await preguntar<{ n: number }>(
+        sistema,
         "select ((pg_current_wal_insert_lsn() - '0/0'::pg_lsn) % (16 * 1024 * 1024))::int as n",
       );
       return (fila?.n ?? 0) + 32 * 1024;
@@ -90,7 +91,7 @@ const LLENOS: readonly [Lleno, Lleno] = [
   {
     dicho: /ERROR: +could not (?:extend|write)/,
     limite: async (sistema) => {
-      const [fila] = await sistema.sql<{ n: number }>("select pg_relation_size('postulacion')::int as n");
+      const [fila] = await preguntar<{ n: number }>(sistema, "select pg_relation_size('postulacion')::int as n");
       return fila?.n ?? 0;
     },
   },
@@ -113,7 +114,7 @@ async function llenar(
   await esperarAcuses(marcha, randomInt(20, 60), 20_000);
   const subir = await prepararSubida(sistema);
   // From the start of a segment of the log there is far to go to where none may be written.
-  await sistema.sql("select pg_switch_wal()");
+  await preguntar(sistema, "select pg_switch_wal()");
   const limite = await lleno.limite(sistema);
   const desde = postgres.log().length;
   const hallado = (): boolean => lleno.dicho.test(postgres.log().slice(desde));

@@ -127,10 +127,21 @@ async function enviarHastaQueRespondan(sistema: Sistema, solicitante: Solicitant
   throw new Error("Somebody sent for minutes and got no receipt");
 }
 
+/** Asks the database through the connection of the proof, which is cut with PostgreSQL and learns it with a question. */
+export async function preguntar<F>(sistema: Sistema, sql: string): Promise<F[]> {
+  for (let veces = 0; ; veces += 1) {
+    try {
+      return await sistema.sql<F>(sql);
+    } catch (error) {
+      if (veces === 20) throw error;
+      await esperar(250);
+    }
+  }
+}
+
 async function contar(sistema: Sistema, solicitantes: readonly Solicitante[], marcha: Marcha): Promise<Cuenta> {
   const { acuses } = marcha;
-  // The connection of the proof may have been cut too, and learns it with the first question.
-  await sistema.sql("select 1").catch(() => {});
+  await preguntar(sistema, "select 1");
   const guardadas = await sistema.sql<{ id: string; constancia: string; huella: string; correos: number }>(
     `select p.id, p.constancia, p.instantanea_sha256 as huella,
        (select count(*)::int from correo_saliente c where c.datos ->> 'constancia' = p.constancia) as correos
