@@ -44,7 +44,7 @@ describe("the justification of a warning", () => {
     const [sobra, ...mas] = revisar(mendada);
     expect([sobra?.codigo, mas]).toEqual(["JUSTIFICATION_STALE", []]);
     expect(impidePublicar(revisar(mendada))).toBe(false);
-    expect(revisar(con(mendada, sobra?.salida?.ruta ?? "", undefined))).toEqual([]);
+    expect(revisar(con(mendada, sobra?.salida?.ruta ?? "", sobra?.salida?.valor))).toEqual([]);
   });
 
   it("justifies no error", () => {

@@ -15,7 +15,7 @@ const esDe =
 export function conJustificaciones({ justificaciones = [] }: Bases, hallazgos: readonly Hallazgo[]): Hallazgo[] {
   const advertencias = hallazgos.filter(({ gravedad }) => gravedad === "ADVERTENCIA");
   const sobran = justificaciones.flatMap((una, i): Hallazgo[] =>
-    advertencias.some((hallazgo) => esDe(hallazgo)(una)) ? [] : [sobrante(una, i)],
+    advertencias.some((hallazgo) => esDe(hallazgo)(una)) ? [] : [sobrante(justificaciones, una, i)],
   );
   return [
     ...hallazgos.map((hallazgo) => {
@@ -26,12 +26,13 @@ export function conJustificaciones({ justificaciones = [] }: Bases, hallazgos: r
   ];
 }
 
-const sobrante = ({ asunto }: Justificacion, i: number): Hallazgo => ({
+const sobrante = (todas: readonly Justificacion[], una: Justificacion, i: number): Hallazgo => ({
   codigo: "JUSTIFICATION_STALE",
   gravedad: "NOTA",
   ruta: `justificaciones.${i}`,
-  mensaje: `Se justifica algo de lo que la revisión ya no advierte: «${asunto.slice(0, 200)}». Quite la justificación.`,
-  salida: { texto: "Quitar la justificación", ruta: `justificaciones.${i}` },
+  mensaje: `Se justifica algo de lo que la revisión ya no advierte: «${una.asunto.slice(0, 200)}». Quite la justificación.`,
+  // Said by what stays and not by its number, which another one takes once this is gone.
+  salida: { texto: "Quitar la justificación", ruta: "justificaciones", valor: todas.filter((otra) => otra !== una) },
 });
 
 /** Warnings that nobody justified: bases with them cannot be published yet. */

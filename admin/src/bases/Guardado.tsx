@@ -22,7 +22,7 @@ interface Props {
 export function Guardado({ aparte }: Props) {
   const borrador = use(ContextoBorrador);
   if (!borrador) return null;
-  const { estado, mensaje, revision, guardadoEn, motivo, guardar, deshacer, rehacer } = borrador;
+  const { estado, mensaje, revision, guardadoEn, motivo, guardar, descartar, deshacer, rehacer } = borrador;
   if (aparte && (motivo !== null || estado === "AL_DIA")) return null;
   if (motivo !== null) {
     return (
@@ -50,9 +50,14 @@ export function Guardado({ aparte }: Props) {
           titulo="No se pudo guardar"
           vivo
           acciones={
-            <Button variant="contained" size="small" onClick={guardar}>
-              Volver a intentar
-            </Button>
+            <>
+              <Button variant="contained" size="small" onClick={guardar}>
+                Volver a intentar
+              </Button>
+              <Button variant="outlined" size="small" onClick={descartar}>
+                Volver a lo guardado
+              </Button>
+            </>
           }
         >
           {mensaje}

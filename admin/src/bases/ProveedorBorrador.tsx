@@ -10,7 +10,8 @@ import { BORRADOR, EDITAR_BORRADOR, PROCESO } from "../procesos/operaciones.ts";
 import { type Borrador, ContextoBorrador, type EstadoGuardado } from "./borrador.ts";
 import { ContextoQuieto, type Quieto } from "./quieto.ts";
 import { SalirSinGuardar, useSalida } from "./Salida.tsx";
-import { aplicar, type Cambio, cambiosEntre, seTocan, sumar } from "./cambios.ts";
+import { aplicar, type Cambio, cambiosEntre } from "./cambios.ts";
+import { cambiosFinos, llevar, sonIguales } from "./diferencias.ts";
 import { useHistoria } from "./historia.ts";
 
 /** After so long without a change, what changed is stored. */
@@ -45,9 +46,11 @@ export function ProveedorBorrador({ proceso: id, borrador, motivo, children }: P
   const [guardado, setGuardado] = useState(AL_DIA);
   const { poner } = useGuardado(BORRADOR, { id });
   const { poner: ponerProceso } = useGuardado(PROCESO, { id });
-  const cola = useRef<readonly Cambio[]>([]);
   const actual = useRef(bases);
+  /** The draft of the server at `revision`: what is stored is always the difference with it. */
   const guardada = useRef(bases);
+  /** What was sent last, to know it again when its answer was lost. */
+  const enviada = useRef<Bases | null>(null);
   const revision = useRef(borrador.revision);
   const historia = useHistoria();
   const enviando = useRef(false);
@@ -63,7 +66,7 @@ export function ProveedorBorrador({ proceso: id, borrador, motivo, children }: P
   );
 
   const guardar = useCallback(async () => {
-    if (enviando.current || cola.current.length === 0) return;
+    if (enviando.current) return;
     const forma = validar(actual.current);
     if (forma.length > 0) {
       setGuardado({
@@ -73,26 +76,32 @@ export function ProveedorBorrador({ proceso: id, borrador, motivo, children }: P
       });
       return;
     }
-    const cambios = cola.current.slice(0, POR_ENVIO);
-    const resto = cola.current.slice(POR_ENVIO);
-    cola.current = resto;
+    const envio = actual.current;
+    const finos = cambiosFinos(guardada.current, envio);
+    if (finos.length === 0) {
+      guardada.current = envio;
+      setGuardado(AL_DIA);
+      return;
+    }
+    const cambios = finos.length > POR_ENVIO ? cambiosEntre(guardada.current, envio) : finos;
     enviando.current = true;
     setGuardado({ ...AL_DIA, estado: "GUARDANDO" });
     try {
-      const { editarBorrador } = await pedir(EDITAR_BORRADOR, { proceso: id, revision: revision.current, cambios });
+      enviada.current = envio;
+      const variables = { proceso: id, revision: revision.current, cambios: [...cambios] };
+      const { editarBorrador } = await pedir(EDITAR_BORRADOR, variables);
       const { borrador: nuevo } = editarBorrador;
       if (nuevo) {
         revision.current = nuevo.revision;
-        guardada.current = cambios.reduce(aplicar, guardada.current);
-        poner((anterior) => conBorrador(anterior, { ...nuevo, documento: actual.current }));
+        guardada.current = envio;
+        poner((anterior) => conBorrador(anterior, { ...nuevo, documento: envio }));
         const { codigo, titulo, capacidades } = editarBorrador;
         ponerProceso((anterior) =>
           anterior.proceso ? { ...anterior, proceso: { ...anterior.proceso, codigo, titulo, capacidades } } : anterior,
         );
       }
-      setGuardado(cola.current.length > 0 ? { ...AL_DIA, estado: "POR_GUARDAR" } : AL_DIA);
+      setGuardado(actual.current === envio ? AL_DIA : { ...AL_DIA, estado: "POR_GUARDAR" });
     } catch (error) {
-      cola.current = [...cambios, ...cola.current];
       setGuardado(guardadoDe(leerFalla(error)));
     } finally {
       enviando.current = false;
@@ -106,10 +115,10 @@ export function ProveedorBorrador({ proceso: id, borrador, motivo, children }: P
     return () => clearTimeout(turno);
   }, [guardado, guardar]);
 
-  const hacer = useCallback(
-    (cambios: readonly Cambio[]) => {
-      cola.current = cambios.reduce(sumar, cola.current);
-      cambiarDocumento(cambios.reduce(aplicar, actual.current));
+  const ir = useCallback(
+    (a: Bases) => {
+      if (a === actual.current) return;
+      cambiarDocumento(a);
       setGuardado((previo) => (previo.estado === "CONFLICTO" ? previo : { ...previo, estado: "POR_GUARDAR" }));
     },
     [cambiarDocumento],
@@ -117,36 +126,65 @@ export function ProveedorBorrador({ proceso: id, borrador, motivo, children }: P
   const { anotar, deshacer, rehacer, olvidar } = historia;
   const cambiar = useCallback(
     (...cambios: readonly Cambio[]) => {
+      const nuevas = cambios.reduce(aplicar, actual.current);
+      if (nuevas === actual.current) return;
       anotar(actual.current, cambios);
-      hacer(cambios);
+      ir(nuevas);
     },
-    [anotar, hacer],
-  );
-  const volver = useCallback(
-    (a: Bases | null) => {
-      if (a) hacer(cambiosEntre(actual.current, a));
-    },
-    [hacer],
+    [anotar, ir],
   );
 
+  /** Takes what the server has, with what was changed here but at the places `ceder`; null gives up all of it. */
   const tomar = useCallback(
-    async (cambios: readonly Cambio[]) => {
+    async (ceder: readonly string[] | null) => {
+      const alPedir = actual.current;
       const leido = await pedir(BORRADOR, { id });
+      const suyo = leido.proceso?.borrador;
+      if (!suyo) return;
+      const documento = suyo.documento as Bases;
+      // What is typed while the answer is on its way is kept in any case.
+      const nuevas =
+        ceder === null
+          ? llevar(documento, alPedir, actual.current, [])
+          : llevar(documento, guardada.current, actual.current, ceder);
+      revision.current = suyo.revision;
+      guardada.current = documento;
       poner(() => leido);
-      if (!leido.proceso?.borrador) return;
-      revision.current = leido.proceso.borrador.revision;
-      guardada.current = leido.proceso.borrador.documento as Bases;
       olvidar();
-      cola.current = cambios;
-      cambiarDocumento(cambios.reduce(aplicar, leido.proceso.borrador.documento as Bases));
-      setGuardado(cambios.length > 0 ? { ...AL_DIA, estado: "POR_GUARDAR" } : AL_DIA);
+      cambiarDocumento(nuevas);
+      setGuardado(nuevas === documento ? AL_DIA : { ...AL_DIA, estado: "POR_GUARDAR" });
     },
     [id, poner, cambiarDocumento, olvidar],
   );
+  const intentar = useCallback(
+    (ceder: readonly string[] | null) =>
+      void tomar(ceder).catch((error: unknown) => setGuardado(guardadoDe(leerFalla(error)))),
+    [tomar],
+  );
+
+  // A save whose answer was lost looks like somebody else's: what the server has then is what was sent.
+  useEffect(() => {
+    if (guardado.estado !== "CONFLICTO") return undefined;
+    let vale = true;
+    pedir(BORRADOR, { id })
+      .then(({ proceso }) => {
+        const suyo = proceso?.borrador;
+        if (!vale || !suyo || !enviada.current || !sonIguales(suyo.documento as Bases, enviada.current)) return;
+        revision.current = suyo.revision;
+        guardada.current = enviada.current;
+        setGuardado({ ...AL_DIA, estado: "POR_GUARDAR" });
+      })
+      .catch(() => {
+        // The person is asked as with any other conflict.
+      });
+    return () => {
+      vale = false;
+    };
+  }, [guardado.estado, id]);
 
   // The page reads itself again now and then; what others stored meanwhile is taken when nothing of ours waits.
   useEffect(() => {
-    if (borrador.revision <= revision.current || enviando.current || cola.current.length > 0) return;
+    if (borrador.revision <= revision.current || enviando.current || actual.current !== guardada.current) return;
     revision.current = borrador.revision;
     guardada.current = borrador.documento as Bases;
     olvidar();
@@ -172,15 +210,12 @@ export function ProveedorBorrador({ proceso: id, borrador, motivo, children }: P
       cambiar,
       guardar: () => void guardar(),
       leerGuardada: () => guardada.current,
-      deshacer: historia.puedeDeshacer ? () => volver(deshacer(actual.current)) : null,
-      rehacer: historia.puedeRehacer ? () => volver(rehacer(actual.current)) : null,
-      reaplicar: (ceder) =>
-        void tomar(cola.current.filter(({ ruta }) => !ceder.some((otra) => seTocan(ruta, otra)))).catch(
-          (error: unknown) => setGuardado(guardadoDe(leerFalla(error))),
-        ),
-      descartar: () => void tomar([]).catch((error: unknown) => setGuardado(guardadoDe(leerFalla(error)))),
+      deshacer: historia.puedeDeshacer ? () => ir(deshacer(actual.current) ?? actual.current) : null,
+      rehacer: historia.puedeRehacer ? () => ir(rehacer(actual.current) ?? actual.current) : null,
+      reaplicar: (ceder) => intentar(ceder),
+      descartar: () => intentar(null),
     }),
-    [id, bases, borrador, guardado, motivo, cambiar, guardar, tomar, historia, volver, deshacer, rehacer],
+    [id, bases, borrador, guardado, motivo, cambiar, guardar, historia, ir, deshacer, rehacer, intentar],
   );
   const quieto = useMemo<Quieto>(
     () => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { buildBases } from "../../../test/factories/bases.ts";
-import { aplicar, cambiosEntre, nuevoId, seTocan, sumar } from "./cambios.ts";
+import { aplicar, cambiosEntre, nuevoId, seTocan } from "./cambios.ts";
 import { lugarEn } from "./definicion.ts";
 
 const bases = buildBases();
@@ -65,14 +65,6 @@ describe("A change of the draft", () => {
 
   it("leaves the document alone when its place is not there", () => {
     expect(aplicar(bases, { ruta: "etapas.ninguna.minimo", accion: "PONER", valor: "1" })).toBe(bases);
-  });
-});
-
-describe("The queue of changes", () => {
-  it("holds what is typed at one place as one change, and only there", () => {
-    const poner = (ruta: string, valor: string) => ({ ruta, accion: "PONER" as const, valor });
-    const cola = [poner("a", "1"), poner("a", "12"), poner("b", "1"), poner("a", "123")].reduce(sumar, []);
-    expect(cola).toEqual([poner("a", "12"), poner("b", "1"), poner("a", "123")]);
   });
 });
 

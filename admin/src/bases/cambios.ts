@@ -59,14 +59,7 @@ function conCopia(valor: unknown, [paso, ...resto]: readonly string[]): unknown 
   return copia;
 }
 
-/** The queue with one change more. What is typed letter by letter at one place is one change. */
-export function sumar(cola: readonly Cambio[], cambio: Cambio): readonly Cambio[] {
-  const ultimo = cola.at(-1);
-  const sigue = ultimo?.accion === "PONER" && cambio.accion === "PONER" && ultimo.ruta === cambio.ruta;
-  return sigue ? [...cola.slice(0, -1), cambio] : [...cola, cambio];
-}
-
-/** The changes that lead from one document to another, whole first levels at a time: they undo and do again. */
+/** The changes that lead from one document to another, whole first levels at a time. */
 export function cambiosEntre(desde: Bases, hasta: Bases): readonly Cambio[] {
   const claves = new Set([...Object.keys(desde), ...Object.keys(hasta)]);
   return [...claves].flatMap((ruta): readonly Cambio[] => {

@@ -18,7 +18,8 @@ export function PaginaProceso() {
   const { id = "", "*": resto = "" } = useParams<{ id: string; "*": string }>();
   const { data, error, refetch } = useConsulta(PROCESO, { id });
   const permisos = usePermisos();
-  if (error)
+  // A read that fails behind takes nothing away from who is writing.
+  if (error && !data)
     return <Envuelta titulo="Proceso">{<NoSePudo falla={error} reintentar={() => void refetch()} />}</Envuelta>;
   if (!data || !permisos) return <Espera />;
   const { proceso } = data;
@@ -68,7 +69,7 @@ function ConBorrador({
   readonly children: ReactNode;
 }) {
   const { data, error, refetch } = useConsulta(BORRADOR, { id });
-  if (error)
+  if (error && !data)
     return <Envuelta titulo="Proceso">{<NoSePudo falla={error} reintentar={() => void refetch()} />}</Envuelta>;
   if (!data) return <Espera />;
   const borrador = data.proceso?.borrador;

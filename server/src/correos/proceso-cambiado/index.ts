@@ -10,7 +10,9 @@ export const procesoCambiado: DefinicionCorreo = {
       `Hay un cambio en el proceso ${texto(datos, "proceso")}: ${texto(datos, "que").toLowerCase()}.`,
       `Motivo: ${texto(datos, "motivo")}`,
       ...cambiosDe(datos),
-      "Si ya envió su postulación, sigue siendo válida: no tiene que enviarla otra vez.",
+      ...(datos["sigue"] === true
+        ? ["Si ya envió su postulación, sigue siendo válida: no tiene que enviarla otra vez."]
+        : []),
     ],
     nota: "Lo que vale es lo publicado en la página del proceso, con su fecha y su versión.",
   }),
@@ -19,6 +21,7 @@ export const procesoCambiado: DefinicionCorreo = {
     proceso: "CAS 004-2026 Especialista en turismo",
     que: "Prórroga",
     motivo: "Se cayó el servicio durante dos horas.",
+    sigue: true,
     cambios: ["En el cronograma, «Postulación» cierra el 12/05/2026 17:00 y no el 08/05/2026 17:00."],
   },
 };

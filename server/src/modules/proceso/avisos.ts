@@ -31,6 +31,8 @@ export async function avisarCambio(tx: Tx, { proceso, documento, que, motivo, ca
     proceso: `${codigo} ${titulo}`,
     que: que === "DESIERTO" ? "Declaración de desierto" : NOMBRES[que],
     motivo: motivo ?? "No se indicó.",
+    // Nobody's application goes on where the proceso ends.
+    sigue: que !== "CANCELACION" && que !== "DESIERTO",
     cambios,
   };
   await tx.filas("select avisar_postulantes($1, 'proceso-cambiado', $2)", [proceso, JSON.stringify(datos)]);
