@@ -62,6 +62,26 @@ describe("Whoever works here and stumbles", () => {
     expect(await pago.inputValue()).toBe("3,100.50");
   });
 
+  test("keeps what was typed when a read behind the page fails", async () => {
+    const { page } = rosa;
+    await rosa.abrir(proceso, "plazas");
+    await page
+      .getByRole("button", { name: /vacante/ })
+      .first()
+      .click();
+    const pago = page.getByLabel("Pago mensual, en soles");
+    await pago.fill("cien mil");
+    await page.getByText("Sin guardar").waitFor();
+    await page.route("**/graphql", (ruta) => ruta.fulfill({ status: 502, body: "<html>" }));
+    const leida = page.waitForResponse("**/graphql");
+    await page.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
+    await leida;
+    await page.unroute("**/graphql");
+    expect(await pago.inputValue()).toBe("cien mil");
+    await pago.fill("3,200.00");
+    await page.getByText(/^rev\. \d+ · Guardado \d\d:\d\d$/).waitFor();
+  });
+
   test("is told that the server fails, and not sent to sign in again", async () => {
     const { page } = rosa;
     await page.route("**/graphql", (ruta) => ruta.fulfill({ status: 500, body: "<html>" }));
@@ -87,11 +107,11 @@ describe("Whoever works here and stumbles", () => {
     for (const lugar of ["formulario", "documentos", "cronograma", "publicacion"]) {
       await page.goto(`${sitio.url}/admin/procesos/${proceso}/${lugar}`);
       await page.getByRole("heading", { level: 2 }).first().waitFor();
-      const desplegable = page.locator(".MuiAccordionSummary-root").first();
+      const desplegable = page.locator("main h3 > button[aria-expanded=false]").first();
       if ((await desplegable.count()) > 0) await desplegable.click();
       const fuera = await page.evaluate(() =>
-        [...document.querySelectorAll(".MuiAccordionSummary-content > *, nav li > a > *")].flatMap((uno) => {
-          const caja = uno.closest(".MuiAccordion-root, nav");
+        [...document.querySelectorAll("main h3 > button > *, nav li > a > *")].flatMap((uno) => {
+          const caja = uno.closest("main [data-ruta], nav");
           return caja && uno.getBoundingClientRect().right > caja.getBoundingClientRect().right
             ? [uno.textContent]
             : [];
