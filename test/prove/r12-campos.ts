@@ -129,7 +129,7 @@ export const VISTAS: readonly Vista[] = [
   vista(
     "proceso",
     "revisarBases(proceso: $id)",
-    `codigo gravedad ruta mensaje ejemplo ${CITA} salida { texto ruta valor }`,
+    `codigo gravedad ruta mensaje ejemplo ${CITA} salida { texto ruta valor } justificacion`,
     DEL_BORRADOR,
   ),
   vista(
