@@ -57,12 +57,7 @@ describe("a foreign text in a message", () => {
   });
 
   it("is in the messages that name a part of the bases", () => {
-    for (const codigo of [
-      "ETAPA_DESCONOCIDA",
-      "CRITERIO_DESCONOCIDO",
-      "CARGO_DESCONOCIDO",
-      "RUTA_INEXISTENTE",
-    ] as const)
+    for (const codigo of ["ETAPA_DESCONOCIDA", "CRITERIO_DESCONOCIDO", "RUTA_INEXISTENTE"] as const)
       expect(REPITEN).toContain(codigo);
   });
 });

@@ -117,9 +117,10 @@ export const rechazosEvaluacion = {
     () => "No puede intervenir en esta evaluación: usted postula en este proceso o se abstuvo de esta postulación.",
   ),
   ABSTENCION_YA_REGISTRADA: definirRechazo("CONFLICTO", () => "Usted ya se abstuvo de evaluar esta postulación."),
-  CARGO_DESCONOCIDO: definirRechazo<{ cargo: string }>(
+  /** What was sent is not repeated: a number of document may have been written in its place. */
+  CARGO_DESCONOCIDO: definirRechazo(
     "INVALIDO",
-    ({ cargo }) => `Las bases no tienen el cargo «${cargo}» en su comité.`,
+    () => "Las bases no tienen ese cargo en su comité. Elija uno de los que nombran.",
   ),
   CARGO_OCUPADO: definirRechazo<{ cargo: string }>("CONFLICTO", () => "Otra persona ya ocupa ese cargo del comité."),
   NO_INTEGRA_COMITE: definirRechazo(

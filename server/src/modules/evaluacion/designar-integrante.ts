@@ -37,7 +37,7 @@ export const designarIntegrante = definirActo({
     // Also for results that are being corrected: an alternate may be missing.
     assertViva(proceso.estado, true);
     const puesto = version.bases.generalidades.comite?.miembros.find((uno) => uno.id === cargo);
-    if (!puesto) throw new Rechazo("CARGO_DESCONOCIDO", { cargo }, "cargo");
+    if (!puesto) throw new Rechazo("CARGO_DESCONOCIDO", {}, "cargo");
     const integrante = comite.find((uno) => uno.persona === persona);
     if (!integrante) throw new Rechazo("NO_INTEGRA_COMITE", {}, "persona");
     if ((puesto.funcion === "PRESIDENTE") !== (integrante.rol === "PRESIDENTE")) {
