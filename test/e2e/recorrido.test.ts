@@ -5,6 +5,7 @@ import { darRol } from "../factories/evaluacion.ts";
 import { aprobarResultados, publicarResultados } from "../factories/evaluar.ts";
 import { buildPdf } from "../factories/pdf.ts";
 import { basesAlrededor, createBorrador } from "../factories/proceso.ts";
+import { justificar } from "../factories/justificar.ts";
 import { PaginasAdmin } from "./admin-paginas.ts";
 import { type Navegador, openNavegador } from "./navegador.ts";
 import { PaginasPortal, seccionDe } from "./portal-paginas.ts";
@@ -64,16 +65,17 @@ const persona = { numero: "70707071", clave: "lluvia poncho trueno" };
 describe("A whole contest through the screens", () => {
   let proceso = "";
   test("HR changes a bonus and a required field of a draft, and a second person publishes it", async () => {
-    proceso = (await createBorrador(sitio.api, bases)).id;
+    proceso = (await createBorrador(sitio.api, justificar(bases))).id;
     const rosa = await PaginasAdmin.ingresar(oficina.contexto, sitio.url, "rosa", quejas);
     await rosa.abrir(proceso, "bonificaciones");
     await rosa.guardado(1);
+    await rosa.page.getByRole("button", { name: /^Licenciado/ }).click();
     await rosa.page.getByRole("textbox", { name: "Cuánto se suma" }).fill("15");
     await rosa.guardado(2);
     await rosa.seccion("Formulario");
     await rosa.page.getByRole("button", { name: /^Datos personales/ }).click();
     await rosa.page.getByRole("button", { name: /^¿Es licenciado de las FF. AA.\?/ }).click();
-    await rosa.elegir("Cuándo hay que responder", "Siempre");
+    await rosa.elegir("Hay que responder", "Siempre");
     await rosa.guardado(3);
     await rosa.seccion("Publicación");
     await rosa.page.getByRole("button", { name: "Proponer la publicación…" }).click();
