@@ -11,11 +11,13 @@ import { type Borrador, ContextoBorrador, type EstadoGuardado } from "./borrador
 import { ContextoQuieto, type Quieto } from "./quieto.ts";
 import { SalirSinGuardar, useSalida } from "./Salida.tsx";
 import { aplicar, type Cambio, cambiosEntre } from "./cambios.ts";
-import { cambiosFinos, llevar, sonIguales } from "./diferencias.ts";
 import { useHistoria } from "./historia.ts";
 
 /** After so long without a change, what changed is stored. */
 const PAUSA_MS = 900;
+/** Comparing drafts comes with its own code, with the first that is stored. */
+const traerDiferencias = () => import("./diferencias.ts");
+
 /** The server takes no more in one go. */
 const POR_ENVIO = 200;
 
@@ -76,17 +78,17 @@ export function ProveedorBorrador({ proceso: id, borrador, motivo, children }: P
       });
       return;
     }
-    const envio = actual.current;
-    const finos = cambiosFinos(guardada.current, envio);
-    if (finos.length === 0) {
-      guardada.current = envio;
-      setGuardado(AL_DIA);
-      return;
-    }
-    const cambios = finos.length > POR_ENVIO ? cambiosEntre(guardada.current, envio) : finos;
     enviando.current = true;
     setGuardado({ ...AL_DIA, estado: "GUARDANDO" });
     try {
+      const envio = actual.current;
+      const finos = (await traerDiferencias()).cambiosFinos(guardada.current, envio);
+      if (finos.length === 0) {
+        guardada.current = envio;
+        setGuardado(actual.current === envio ? AL_DIA : { ...AL_DIA, estado: "POR_GUARDAR" });
+        return;
+      }
+      const cambios = finos.length > POR_ENVIO ? cambiosEntre(guardada.current, envio) : finos;
       enviada.current = envio;
       const variables = { proceso: id, revision: revision.current, cambios: [...cambios] };
       const { editarBorrador } = await pedir(EDITAR_BORRADOR, variables);
@@ -138,6 +140,7 @@ export function ProveedorBorrador({ proceso: id, borrador, motivo, children }: P
   const tomar = useCallback(
     async (ceder: readonly string[] | null) => {
       const alPedir = actual.current;
+      const { llevar } = await traerDiferencias();
       const leido = await pedir(BORRADOR, { id });
       const suyo = leido.proceso?.borrador;
       if (!suyo) return;
@@ -166,8 +169,8 @@ export function ProveedorBorrador({ proceso: id, borrador, motivo, children }: P
   useEffect(() => {
     if (guardado.estado !== "CONFLICTO") return undefined;
     let vale = true;
-    pedir(BORRADOR, { id })
-      .then(({ proceso }) => {
+    Promise.all([pedir(BORRADOR, { id }), traerDiferencias()])
+      .then(([{ proceso }, { sonIguales }]) => {
         const suyo = proceso?.borrador;
         if (!vale || !suyo || !enviada.current || !sonIguales(suyo.documento as Bases, enviada.current)) return;
         revision.current = suyo.revision;
